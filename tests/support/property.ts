@@ -1,19 +1,18 @@
-import fc from 'fast-check';
-import { test } from 'vitest';
+import * as fc from 'fast-check';
 
+const proof = process.env['PROOF'] === '1';
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20261124);
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const numRuns = Number(process.env['PROPERTY_RUNS'] ?? (proof ? 20_000 : 300));
+
+process.stdout.write(`properties: seed ${seed}, ${numRuns} runs each\n`);
 
 /**
- * Registers a property as a test whose title carries its seed, so that every report prints it.
- * `PROPERTY_RUNS` and `PROPERTY_SEED` raise the count or change the seed for a longer proof.
+ * Checks a property for `numRuns` generated inputs, the same ones each time; throws with the shrunk counter-example.
+ * `PROOF=1` runs many more; `PROPERTY_SEED` and `PROPERTY_RUNS` choose others.
  */
-export function propertyTest<Inputs extends [unknown, ...unknown[]]>(
-  title: string,
+export function forAll<Inputs extends [unknown, ...unknown[]]>(
   arbitraries: { [Index in keyof Inputs]: fc.Arbitrary<Inputs[Index]> },
   check: (...inputs: Inputs) => void,
 ): void {
-  test(`${title} (seed ${seed})`, () => {
-    fc.assert(fc.property<Inputs>(...arbitraries, check), { seed, numRuns });
-  });
+  fc.assert(fc.property<Inputs>(...arbitraries, check), { seed, numRuns });
 }
