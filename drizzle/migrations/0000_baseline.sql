@@ -80,23 +80,6 @@ CREATE TABLE "mails" (
 	CONSTRAINT "mails_state_word" CHECK ("mails"."state" in ('queued', 'sent', 'failed'))
 );
 --> statement-breakpoint
-CREATE TABLE "sign_in_attempts" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
-	"account_id" uuid,
-	"organisation_id" uuid,
-	"tool_id" uuid,
-	"method" text NOT NULL,
-	"result" text NOT NULL,
-	"error" text,
-	"national_number_hmac" "bytea",
-	"browser" text,
-	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "sign_in_attempts_error" CHECK (("sign_in_attempts"."result" = 'failure') = ("sign_in_attempts"."error" is not null)),
-	CONSTRAINT "sign_in_attempts_method_word" CHECK ("sign_in_attempts"."method" in ('password', 'itsme', 'eid')),
-	CONSTRAINT "sign_in_attempts_result_word" CHECK ("sign_in_attempts"."result" in ('success', 'failure')),
-	CONSTRAINT "sign_in_attempts_error_word" CHECK ("sign_in_attempts"."error" in ('wrong-password', 'not-activated', 'deactivated', 'method-not-accepted', 'eid-not-linked', 'eid-already-linked', 'itsme-not-linked', 'itsme-refused', 'client-certificate-not-present', 'certificate-expired', 'certificate-revoked', 'no-membership', 'tool-not-registered', 'tool-not-granted', 'accreditation-missing', 'unsupported-browser'))
-);
---> statement-breakpoint
 CREATE TABLE "accreditation_deliveries" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"source_id" uuid NOT NULL,
@@ -193,6 +176,88 @@ CREATE TABLE "audit_unsealed" (
 CREATE TABLE "subject_keys" (
 	"subject_id" uuid PRIMARY KEY NOT NULL,
 	"salt" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bank_accounts" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"iban" text NOT NULL,
+	"name" text NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	"ledger_account_id" uuid NOT NULL,
+	"column_mapping" jsonb,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bank_accounts_iban_unique" UNIQUE("iban"),
+	CONSTRAINT "bank_accounts_ledgerAccountId_unique" UNIQUE("ledger_account_id")
+);
+--> statement-breakpoint
+CREATE TABLE "movements" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"statement_id" uuid NOT NULL,
+	"bank_account_id" uuid NOT NULL,
+	"line" integer NOT NULL,
+	"sequence" text NOT NULL,
+	"detail" text NOT NULL,
+	"amount_milli" bigint NOT NULL,
+	"amount_cents" bigint GENERATED ALWAYS AS (case when amount_milli % 10 = 0 then amount_milli / 10 end) STORED,
+	"currency" text NOT NULL,
+	"value_on" date,
+	"booked_on" date NOT NULL,
+	"transaction_code" text,
+	"counterparty_name" text,
+	"counterparty_account" text,
+	"counterparty_bic" text,
+	"communication_kind" text NOT NULL,
+	"communication_type" text,
+	"communication" text DEFAULT '' NOT NULL,
+	"reference" text,
+	"end_to_end_id" text,
+	"details" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"idempotency_key" "bytea" NOT NULL,
+	"state" text NOT NULL,
+	"decision" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"owner_id" uuid,
+	CONSTRAINT "movements_idempotencyKey_unique" UNIQUE("idempotency_key"),
+	CONSTRAINT "movements_communication_word" CHECK ("movements"."communication_kind" in ('none', 'free', 'structured')),
+	CONSTRAINT "movements_state_word" CHECK ("movements"."state" in ('open', 'attributed', 'refund-requested', 'not-posted'))
+);
+--> statement-breakpoint
+CREATE TABLE "statement_file_chunks" (
+	"file_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "statement_file_chunks_file_id_seq_pk" PRIMARY KEY("file_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "statement_files" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"sha256" "bytea" NOT NULL,
+	"name" text NOT NULL,
+	"size" bigint NOT NULL,
+	"format" text NOT NULL,
+	"uploaded_by" uuid,
+	"uploaded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "statement_files_sha256_unique" UNIQUE("sha256"),
+	CONSTRAINT "statement_files_format_word" CHECK ("statement_files"."format" in ('coda', 'camt.053', 'csv', 'xlsx'))
+);
+--> statement-breakpoint
+CREATE TABLE "statements" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"file_id" uuid NOT NULL,
+	"bank_account_id" uuid NOT NULL,
+	"number" text NOT NULL,
+	"year" integer NOT NULL,
+	"opening_milli" bigint NOT NULL,
+	"opening_on" date,
+	"closing_milli" bigint NOT NULL,
+	"closing_on" date NOT NULL,
+	"content_hash" "bytea" NOT NULL,
+	"state" text NOT NULL,
+	"problems" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"movement_count" integer NOT NULL,
+	"accepted_by" uuid,
+	"accepted_at" timestamp with time zone,
+	"imported_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "statements_state_word" CHECK ("statements"."state" in ('posted', 'held', 'accepted'))
 );
 --> statement-breakpoint
 CREATE TABLE "eid_conflicts" (
@@ -414,6 +479,23 @@ CREATE TABLE "privacy_requests" (
 	CONSTRAINT "privacy_requests_state_word" CHECK ("privacy_requests"."state" in ('received', 'planned', 'approved', 'executing', 'scanning', 'done', 'withdrawn', 'refused'))
 );
 --> statement-breakpoint
+CREATE TABLE "sign_in_attempts" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"account_id" uuid,
+	"organisation_id" uuid,
+	"tool_id" uuid,
+	"method" text NOT NULL,
+	"result" text NOT NULL,
+	"error" text,
+	"national_number_hmac" "bytea",
+	"browser" text,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "sign_in_attempts_error" CHECK (("sign_in_attempts"."result" = 'failure') = ("sign_in_attempts"."error" is not null)),
+	CONSTRAINT "sign_in_attempts_method_word" CHECK ("sign_in_attempts"."method" in ('password', 'itsme', 'eid')),
+	CONSTRAINT "sign_in_attempts_result_word" CHECK ("sign_in_attempts"."result" in ('success', 'failure')),
+	CONSTRAINT "sign_in_attempts_error_word" CHECK ("sign_in_attempts"."error" in ('wrong-password', 'not-activated', 'deactivated', 'method-not-accepted', 'eid-not-linked', 'eid-already-linked', 'itsme-not-linked', 'itsme-refused', 'client-certificate-not-present', 'certificate-expired', 'certificate-revoked', 'no-membership', 'tool-not-registered', 'tool-not-granted', 'accreditation-missing', 'unsupported-browser'))
+);
+--> statement-breakpoint
 CREATE TABLE "approvals" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"action" text NOT NULL,
@@ -597,49 +679,6 @@ CREATE TABLE "attributions" (
 	"reversed_at" timestamp with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "bank_accounts" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
-	"iban" text NOT NULL,
-	"name" text NOT NULL,
-	"currency" text DEFAULT 'EUR' NOT NULL,
-	"ledger_account_id" uuid NOT NULL,
-	"column_mapping" jsonb,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "bank_accounts_iban_unique" UNIQUE("iban"),
-	CONSTRAINT "bank_accounts_ledgerAccountId_unique" UNIQUE("ledger_account_id")
-);
---> statement-breakpoint
-CREATE TABLE "movements" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
-	"statement_id" uuid NOT NULL,
-	"bank_account_id" uuid NOT NULL,
-	"line" integer NOT NULL,
-	"sequence" text NOT NULL,
-	"detail" text NOT NULL,
-	"amount_milli" bigint NOT NULL,
-	"amount_cents" bigint GENERATED ALWAYS AS (case when amount_milli % 10 = 0 then amount_milli / 10 end) STORED,
-	"currency" text NOT NULL,
-	"value_on" date,
-	"booked_on" date NOT NULL,
-	"transaction_code" text,
-	"counterparty_name" text,
-	"counterparty_account" text,
-	"counterparty_bic" text,
-	"communication_kind" text NOT NULL,
-	"communication_type" text,
-	"communication" text DEFAULT '' NOT NULL,
-	"reference" text,
-	"end_to_end_id" text,
-	"details" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"idempotency_key" "bytea" NOT NULL,
-	"state" text NOT NULL,
-	"decision" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	"owner_id" uuid,
-	CONSTRAINT "movements_idempotencyKey_unique" UNIQUE("idempotency_key"),
-	CONSTRAINT "movements_communication_word" CHECK ("movements"."communication_kind" in ('none', 'free', 'structured')),
-	CONSTRAINT "movements_state_word" CHECK ("movements"."state" in ('open', 'attributed', 'refund-requested', 'not-posted'))
-);
---> statement-breakpoint
 CREATE TABLE "refund_files" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"message_id" text NOT NULL,
@@ -675,45 +714,6 @@ CREATE TABLE "refunds" (
 	CONSTRAINT "refunds_state_word" CHECK ("refunds"."state" in ('requested', 'approved', 'refused', 'in-file', 'paid'))
 );
 --> statement-breakpoint
-CREATE TABLE "statement_file_chunks" (
-	"file_id" uuid NOT NULL,
-	"seq" integer NOT NULL,
-	"bytes" "bytea" NOT NULL,
-	CONSTRAINT "statement_file_chunks_file_id_seq_pk" PRIMARY KEY("file_id","seq")
-);
---> statement-breakpoint
-CREATE TABLE "statement_files" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
-	"sha256" "bytea" NOT NULL,
-	"name" text NOT NULL,
-	"size" bigint NOT NULL,
-	"format" text NOT NULL,
-	"uploaded_by" uuid,
-	"uploaded_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "statement_files_sha256_unique" UNIQUE("sha256"),
-	CONSTRAINT "statement_files_format_word" CHECK ("statement_files"."format" in ('coda', 'camt.053', 'csv', 'xlsx'))
-);
---> statement-breakpoint
-CREATE TABLE "statements" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
-	"file_id" uuid NOT NULL,
-	"bank_account_id" uuid NOT NULL,
-	"number" text NOT NULL,
-	"year" integer NOT NULL,
-	"opening_milli" bigint NOT NULL,
-	"opening_on" date,
-	"closing_milli" bigint NOT NULL,
-	"closing_on" date NOT NULL,
-	"content_hash" "bytea" NOT NULL,
-	"state" text NOT NULL,
-	"problems" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"movement_count" integer NOT NULL,
-	"accepted_by" uuid,
-	"accepted_at" timestamp with time zone,
-	"imported_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "statements_state_word" CHECK ("statements"."state" in ('posted', 'held', 'accepted'))
-);
---> statement-breakpoint
 CREATE TABLE "top_ups" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"wallet_id" uuid NOT NULL,
@@ -742,9 +742,6 @@ ALTER TABLE "eid_links" ADD CONSTRAINT "eid_links_account_id_accounts_id_fk" FOR
 ALTER TABLE "itsme_links" ADD CONSTRAINT "itsme_links_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "itsme_links" ADD CONSTRAINT "itsme_links_eid_link_id_eid_links_id_fk" FOREIGN KEY ("eid_link_id") REFERENCES "public"."eid_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mails" ADD CONSTRAINT "mails_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sign_in_attempts" ADD CONSTRAINT "sign_in_attempts_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sign_in_attempts" ADD CONSTRAINT "sign_in_attempts_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sign_in_attempts" ADD CONSTRAINT "sign_in_attempts_tool_id_tools_id_fk" FOREIGN KEY ("tool_id") REFERENCES "public"."tools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accreditation_deliveries" ADD CONSTRAINT "accreditation_deliveries_source_id_accreditation_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."accreditation_sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accreditation_deliveries" ADD CONSTRAINT "accreditation_deliveries_applied_by_staff_id_fk" FOREIGN KEY ("applied_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accreditation_kinds" ADD CONSTRAINT "accreditation_kinds_source_id_accreditation_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."accreditation_sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -755,6 +752,15 @@ ALTER TABLE "accreditations" ADD CONSTRAINT "accreditations_account_id_accounts_
 ALTER TABLE "accreditations" ADD CONSTRAINT "accreditations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accreditations" ADD CONSTRAINT "accreditations_delivery_id_accreditation_deliveries_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."accreditation_deliveries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_seals" ADD CONSTRAINT "audit_seals_event_id_audit_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."audit_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_accounts" ADD CONSTRAINT "bank_accounts_ledger_account_id_ledger_accounts_id_fk" FOREIGN KEY ("ledger_account_id") REFERENCES "public"."ledger_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "movements" ADD CONSTRAINT "movements_statement_id_statements_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."statements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "movements" ADD CONSTRAINT "movements_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "movements" ADD CONSTRAINT "movements_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statement_file_chunks" ADD CONSTRAINT "statement_file_chunks_file_id_statement_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."statement_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statement_files" ADD CONSTRAINT "statement_files_uploaded_by_staff_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statements" ADD CONSTRAINT "statements_file_id_statement_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."statement_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statements" ADD CONSTRAINT "statements_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statements" ADD CONSTRAINT "statements_accepted_by_staff_id_fk" FOREIGN KEY ("accepted_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "eid_conflicts" ADD CONSTRAINT "eid_conflicts_claimant_id_accounts_id_fk" FOREIGN KEY ("claimant_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "eid_conflicts" ADD CONSTRAINT "eid_conflicts_holder_id_accounts_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "eid_conflicts" ADD CONSTRAINT "eid_conflicts_assignee_id_staff_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -782,6 +788,9 @@ ALTER TABLE "memberships" ADD CONSTRAINT "memberships_organisation_id_organisati
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_confirmed_by_accounts_id_fk" FOREIGN KEY ("confirmed_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "privacy_requests" ADD CONSTRAINT "privacy_requests_requested_by_staff_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "privacy_requests" ADD CONSTRAINT "privacy_requests_approved_by_staff_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in_attempts" ADD CONSTRAINT "sign_in_attempts_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in_attempts" ADD CONSTRAINT "sign_in_attempts_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in_attempts" ADD CONSTRAINT "sign_in_attempts_tool_id_tools_id_fk" FOREIGN KEY ("tool_id") REFERENCES "public"."tools"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_requested_by_staff_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_decided_by_staff_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -805,10 +814,6 @@ ALTER TABLE "tool_requirements" ADD CONSTRAINT "tool_requirements_accreditation_
 ALTER TABLE "attributions" ADD CONSTRAINT "attributions_movement_id_movements_id_fk" FOREIGN KEY ("movement_id") REFERENCES "public"."movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attributions" ADD CONSTRAINT "attributions_decided_by_staff_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attributions" ADD CONSTRAINT "attributions_reversed_by_staff_id_fk" FOREIGN KEY ("reversed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "bank_accounts" ADD CONSTRAINT "bank_accounts_ledger_account_id_ledger_accounts_id_fk" FOREIGN KEY ("ledger_account_id") REFERENCES "public"."ledger_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "movements" ADD CONSTRAINT "movements_statement_id_statements_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."statements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "movements" ADD CONSTRAINT "movements_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "movements" ADD CONSTRAINT "movements_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refund_files" ADD CONSTRAINT "refund_files_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refund_files" ADD CONSTRAINT "refund_files_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_movement_id_movements_id_fk" FOREIGN KEY ("movement_id") REFERENCES "public"."movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -816,11 +821,6 @@ ALTER TABLE "refunds" ADD CONSTRAINT "refunds_requested_by_staff_id_fk" FOREIGN 
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_approved_by_staff_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_file_id_refund_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."refund_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_paid_movement_id_movements_id_fk" FOREIGN KEY ("paid_movement_id") REFERENCES "public"."movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "statement_file_chunks" ADD CONSTRAINT "statement_file_chunks_file_id_statement_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."statement_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "statement_files" ADD CONSTRAINT "statement_files_uploaded_by_staff_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "statements" ADD CONSTRAINT "statements_file_id_statement_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."statement_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "statements" ADD CONSTRAINT "statements_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "statements" ADD CONSTRAINT "statements_accepted_by_staff_id_fk" FOREIGN KEY ("accepted_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "top_ups" ADD CONSTRAINT "top_ups_wallet_id_wallets_id_fk" FOREIGN KEY ("wallet_id") REFERENCES "public"."wallets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "top_ups" ADD CONSTRAINT "top_ups_requested_by_accounts_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_username" ON "accounts" USING btree (lower("username"));--> statement-breakpoint
@@ -838,8 +838,6 @@ CREATE INDEX "itsme_links_eid" ON "itsme_links" USING btree ("eid_link_id");--> 
 CREATE INDEX "mails_account" ON "mails" USING btree ("account_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "mails_queued" ON "mails" USING btree ("created_at") WHERE "mails"."state" = 'queued';--> statement-breakpoint
 CREATE INDEX "mails_created" ON "mails" USING btree ("created_at" DESC NULLS LAST,"id");--> statement-breakpoint
-CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_id","at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sign_in_attempts_hmac" ON "sign_in_attempts" USING btree ("national_number_hmac","at" DESC NULLS LAST) WHERE "sign_in_attempts"."national_number_hmac" is not null;--> statement-breakpoint
 CREATE INDEX "accreditation_deliveries_source" ON "accreditation_deliveries" USING btree ("source_id","received_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "accreditation_waiting_rows_person" ON "accreditation_waiting_rows" USING btree ("national_number_hmac","kind_id");--> statement-breakpoint
 CREATE INDEX "accreditation_waiting_rows_name" ON "accreditation_waiting_rows" USING btree ("name_hmac");--> statement-breakpoint
@@ -849,6 +847,14 @@ CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at" DESC NULLS LA
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("subject_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "audit_events_actor" ON "audit_events" USING btree ("actor_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "audit_events_action" ON "audit_events" USING btree ("action","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "movements_statement" ON "movements" USING btree ("statement_id","line");--> statement-breakpoint
+CREATE INDEX "movements_queue" ON "movements" USING btree ("state","booked_on","id");--> statement-breakpoint
+CREATE INDEX "movements_counterparty" ON "movements" USING btree ("counterparty_account","booked_on");--> statement-breakpoint
+CREATE INDEX "movements_reference" ON "movements" USING btree ("reference") WHERE "movements"."reference" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "statements_number" ON "statements" USING btree ("bank_account_id","year","number","closing_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "statements_content" ON "statements" USING btree ("bank_account_id","closing_on","opening_milli","closing_milli","content_hash");--> statement-breakpoint
+CREATE INDEX "statements_imported" ON "statements" USING btree ("imported_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "statements_file" ON "statements" USING btree ("file_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "eid_conflicts_one_open_per_pair" ON "eid_conflicts" USING btree (least("claimant_id", "holder_id"),greatest("claimant_id", "holder_id")) WHERE "eid_conflicts"."state" in ('open', 'waiting-approval');--> statement-breakpoint
 CREATE INDEX "eid_conflicts_queue" ON "eid_conflicts" USING btree ("state","opened_at","id");--> statement-breakpoint
 CREATE INDEX "eid_conflicts_claimant" ON "eid_conflicts" USING btree ("claimant_id");--> statement-breakpoint
@@ -883,6 +889,8 @@ CREATE INDEX "organisations_name" ON "organisations" USING btree ("search_name",
 CREATE INDEX "organisations_created" ON "organisations" USING btree ("created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "privacy_requests_one_open" ON "privacy_requests" USING btree ("account_id","kind") WHERE "privacy_requests"."state" not in ('done', 'withdrawn', 'refused');--> statement-breakpoint
 CREATE INDEX "privacy_requests_queue" ON "privacy_requests" USING btree ("state","legal_end_on","id");--> statement-breakpoint
+CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_id","at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "sign_in_attempts_hmac" ON "sign_in_attempts" USING btree ("national_number_hmac","at" DESC NULLS LAST) WHERE "sign_in_attempts"."national_number_hmac" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "approvals_open" ON "approvals" USING btree ("action","subject_id") WHERE "approvals"."decided_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_views_name" ON "saved_views" USING btree ("staff_id","resource","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree (lower("email"));--> statement-breakpoint
@@ -901,16 +909,8 @@ CREATE INDEX "tool_grants_tool" ON "tool_grants" USING btree ("tool_id");--> sta
 CREATE UNIQUE INDEX "tool_registrations_one_live" ON "tool_registrations" USING btree ("organisation_id","tool_id") WHERE "tool_registrations"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "attributions_one_live" ON "attributions" USING btree ("movement_id") WHERE "attributions"."reversed_at" is null;--> statement-breakpoint
 CREATE INDEX "attributions_movement" ON "attributions" USING btree ("movement_id");--> statement-breakpoint
-CREATE INDEX "movements_statement" ON "movements" USING btree ("statement_id","line");--> statement-breakpoint
-CREATE INDEX "movements_queue" ON "movements" USING btree ("state","booked_on","id");--> statement-breakpoint
-CREATE INDEX "movements_counterparty" ON "movements" USING btree ("counterparty_account","booked_on");--> statement-breakpoint
-CREATE INDEX "movements_reference" ON "movements" USING btree ("reference") WHERE "movements"."reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "refunds_one_live" ON "refunds" USING btree ("movement_id") WHERE "refunds"."state" <> 'refused';--> statement-breakpoint
 CREATE INDEX "refunds_queue" ON "refunds" USING btree ("state","requested_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "statements_number" ON "statements" USING btree ("bank_account_id","year","number","closing_on");--> statement-breakpoint
-CREATE UNIQUE INDEX "statements_content" ON "statements" USING btree ("bank_account_id","closing_on","opening_milli","closing_milli","content_hash");--> statement-breakpoint
-CREATE INDEX "statements_imported" ON "statements" USING btree ("imported_at" DESC NULLS LAST,"id");--> statement-breakpoint
-CREATE INDEX "statements_file" ON "statements" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "top_ups_wallet" ON "top_ups" USING btree ("wallet_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "top_ups_open_amount" ON "top_ups" USING btree ("amount_cents") WHERE "top_ups"."state" = 'open';--> statement-breakpoint
 CREATE INDEX "top_ups_created" ON "top_ups" USING btree ("created_at" DESC NULLS LAST,"id");

@@ -1,0 +1,57 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
+
+import type { Db, Tx } from './context.ts';
+
+export interface Connection {
+  sql: Sql;
+  db: Db;
+}
+
+/** Result types of PostgreSQL, by oid. */
+const timestamptz = 1184;
+const int8 = 20;
+
+/**
+ * Opens a pool as the application's role. Moments come back as Date, days as 'YYYY-MM-DD', int8 as
+ * number (bigint beyond 2^53); jsonb parameters are given as JSON text.
+ * @param role role to take on after connecting, when the URL's own user is the owner
+ */
+export const connect = (url: string, options: { max: number; role?: string }): Connection => {
+  const sql = postgres(url, {
+    max: options.max,
+    onnotice: () => undefined,
+    connect_timeout: 10,
+    connection: {
+      application_name: 'balie',
+      TimeZone: 'UTC',
+      ...(options.role === undefined ? {} : { role: options.role }),
+    },
+    types: {
+      int8: { to: int8, from: [int8], serialize: String, parse: parseInt8 },
+    },
+  });
+  return { sql, db: overSql(sql) };
+};
+
+const parseInt8 = (text: string): number | bigint => {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : BigInt(text);
+};
+
+/** drizzle makes dates transparent on the shared driver; moments are given their parser back. */
+const overSql = (client: Sql | TransactionSql): Db => {
+  const sql = client as Sql;
+  const db = drizzle(sql, { casing: 'snake_case' });
+  sql.options.parsers[timestamptz] = (text: string) => new Date(text);
+  sql.options.serializers[timestamptz] = (value: unknown) =>
+    value instanceof Date ? value.toISOString() : value;
+  return db;
+};
+
+/** Runs `body` in one transaction; whatever it throws rolls back. */
+export const inTransaction = async <Result>(
+  pool: { sql: Sql },
+  body: (tx: Tx) => Promise<Result>,
+): Promise<Result> => (await pool.sql.begin((sql) => body({ sql, db: overSql(sql) }))) as Result;
