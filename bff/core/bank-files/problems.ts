@@ -1,37 +1,43 @@
 import type { BankFileEvent, Problem, Severity } from './types.ts';
 
-/** A file with a fault on every line must not fill the memory: beyond this many of one code they are only counted. */
+/** A file with a fault on every line must not fill the memory: beyond this many of one code in one statement they are counted only. */
 const SHOWN_PER_CODE = 50;
 
 export type ProblemDetails = Omit<Problem, 'code' | 'severity' | 'message'>;
 
 export interface ProblemLog {
-  /** The event to pass on, or none when this code was reported often enough. */
+  /** The event to pass on, or none when this statement has reported the code often enough. */
   report(
     severity: Severity,
     code: string,
     message: string,
     details?: ProblemDetails,
   ): BankFileEvent[];
-  /** One closing event for each code of which some were not shown. */
+  /** One event for each code and statement of which some were not shown. */
   summary(): BankFileEvent[];
 }
 
 export function createProblemLog(): ProblemLog {
-  const seen = new Map<string, { severity: Severity; count: number }>();
+  const seen = new Map<string, { problem: Problem; count: number }>();
   return {
     report(severity, code, message, details = {}) {
-      const entry = seen.get(code) ?? { severity, count: 0 };
+      const problem = { code, severity, message, ...details };
+      const key = `${code} ${severity} ${details.statement ?? ''}`;
+      const entry = seen.get(key) ?? { problem, count: 0 };
       entry.count += 1;
-      seen.set(code, entry);
-      if (entry.count > SHOWN_PER_CODE && severity !== 'refuse') return [];
-      return [problemEvent({ code, severity, message, ...details })];
+      seen.set(key, entry);
+      return entry.count > SHOWN_PER_CODE ? [] : [problemEvent(problem)];
     },
     summary() {
-      return [...seen]
-        .filter(([, { count }]) => count > SHOWN_PER_CODE)
-        .map(([code, { severity, count }]) =>
-          problemEvent({ code, severity, message: `and ${count - SHOWN_PER_CODE} more of these` }),
+      return [...seen.values()]
+        .filter(({ count }) => count > SHOWN_PER_CODE)
+        .map(({ problem: { code, severity, statement }, count }) =>
+          problemEvent({
+            code,
+            severity,
+            statement,
+            message: `and ${count - SHOWN_PER_CODE} more of these`,
+          }),
         );
     },
   };

@@ -38,8 +38,8 @@ export interface Problem {
   field?: string;
   expected?: string;
   found?: string;
-  /** File inside a zip. */
-  file?: string;
+  /** Path inside a zip. */
+  entry?: string;
 }
 
 /** A payment reference that the bank delivers in its own field, so not searched for in free text. */
@@ -55,9 +55,9 @@ export interface Communication {
   kind: 'none' | 'free' | 'structured';
   /** Structured only: CODA's three digits (`101`, `127`…) or the type code of CAMT (`SCOR`…). */
   type: string | null;
-  /** All that stands in the field; for CODA structured types the data behind the type, as the bank wrote it. */
+  /** The free text; for structured ones the reference (100–102) or the data behind the type as the bank wrote it. */
   text: string;
-  /** The part that a payer wrote for a person to read: the free text, or the message inside CODA type 127. */
+  /** The part that a payer wrote for a person to read: the free text, or what stands beside a reference or mandate. */
   message: string;
 }
 
@@ -180,7 +180,7 @@ export interface StatementHeader {
   opening: Thousandths | null;
   openingDate: IsoDate | null;
   /** Path inside a zip, when the statement came from one. */
-  file: string | null;
+  entry: string | null;
 }
 
 /** Known after the last movement. */
@@ -202,7 +202,11 @@ export interface StatementClosing {
 
 export type ParsedStatement = StatementHeader & StatementClosing & { movements: Movement[] };
 
-/** What a reader tells, in the order of the file. After a problem of severity `refuse` nothing follows. */
+/**
+ * What a reader tells, in the order of the file: `statement`, its `movement`s, its `closing`, then the next.
+ * Problems come when they are met; one that concerns a statement may stand before its `statement` event, and never
+ * after its `closing`, except for warnings. After a problem of severity `refuse` nothing follows.
+ */
 export type BankFileEvent =
   | { type: 'statement'; header: StatementHeader }
   | { type: 'movement'; statement: number; movement: Movement }
@@ -213,7 +217,7 @@ export interface ParsedBankFile {
   format: BankFileFormat | null;
   statements: ParsedStatement[];
   problems: Problem[];
-  /** True when a problem of severity `refuse` was met; `statements` then holds what was read before it. */
+  /** True when a problem of severity `refuse` was met; `statements` is then empty, save for a camt.052 or camt.054 notice. */
   refused: boolean;
 }
 
