@@ -15,7 +15,7 @@ const int8 = 20;
 
 /**
  * Opens a pool as the application's role. Moments come back as Date, days as 'YYYY-MM-DD', int8 as
- * number (bigint beyond 2^53); jsonb parameters are given as JSON text.
+ * number (bigint beyond 2^53), columns in camelCase; jsonb parameters are given as JSON text.
  * @param role role to take on after connecting, when the URL's own user is the owner
  */
 export const connect = (url: string, options: { max: number; role?: string }): Connection => {
@@ -28,6 +28,7 @@ export const connect = (url: string, options: { max: number; role?: string }): C
       TimeZone: 'UTC',
       ...(options.role === undefined ? {} : { role: options.role }),
     },
+    transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     types: {
       int8: { to: int8, from: [int8], serialize: String, parse: parseInt8 },
     },
