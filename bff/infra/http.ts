@@ -14,10 +14,19 @@ export interface Input<Params, Query, Body> {
   res: Response;
 }
 
+/** A result before it becomes JSON: moments may still be Date. */
+export type Reply<T> = T extends string
+  ? T | Date
+  : T extends readonly (infer Item)[]
+    ? readonly Reply<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Reply<T[Key]> }
+      : T;
+
 export type Handler<Params, Query, Body, Result> = (
   ctx: Context,
   input: Input<Params, Query, Body>,
-) => Promise<Result> | Result;
+) => Promise<Reply<Result>> | Reply<Result>;
 
 /** Ties one endpoint of a contract to its handler. */
 export type Bind = <Params, Query, Body, Result>(
