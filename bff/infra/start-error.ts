@@ -1,0 +1,17 @@
+/** Why Balie cannot start, as one line for the person at the terminal; printed without a stack. */
+export class StartError extends Error {
+  override name = 'StartError';
+}
+
+/** The message of anything thrown, without its stack. */
+export const reasonOf = (error: unknown): string => {
+  // Node joins the failures of both address families in one error without a message.
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** The `code` of a system or database error, or the empty text. */
+export const codeOf = (error: unknown): string => {
+  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+};
