@@ -40,8 +40,8 @@ export type NameEvidence =
 
 /**
  * Compares two names as typed. `same` after normalising, spaces aside (`D'Hondt` = `Dhondt`); `same-words` in another
- * order; `typo` within one edit up to nine letters, two beyond, none under five (the longer name counts), also with the words turned
- * round.
+ * order; `typo`, also with the words turned round: by the longer name none under five letters, one edit under ten,
+ * else two.
  */
 export function compareNames(left: string, right: string): NameEvidence {
   const [a, b] = [normaliseName(left), normaliseName(right)];
