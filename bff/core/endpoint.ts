@@ -1,8 +1,8 @@
 import type { ZodType } from 'zod';
 import type { Permission } from './permissions.ts';
 
-/** Who may call: any signed-in member of staff, or those with a permission. */
-export type Access = 'signed-in' | Permission;
+/** Who may call: anybody (to sign in), any signed-in member of staff, or those with a permission. */
+export type Access = 'public' | 'signed-in' | Permission;
 
 /**
  * One call of the API, written once in a feature's contract. The BFF validates and authorises by

@@ -10,7 +10,7 @@ export interface AuditEvent {
   actor: { kind: 'staff' | 'portal' | 'system'; id?: string };
   /** `<feature>.<verb>` */
   action: string;
-  subject: { kind: string; id?: string };
+  subject: { kind: string; id?: string | undefined };
   outcome: 'done' | 'refused' | 'failed';
   code?: string | undefined;
   changedFields?: readonly string[];

@@ -7,7 +7,7 @@ import { isRetryable, toProblem } from './problems.ts';
 export interface CommandInfo {
   /** `<feature>.<verb>`, the same word as the endpoint's. */
   action: string;
-  subject: { kind: string; id?: string };
+  subject: { kind: string; id?: string | undefined };
   reason?: string | undefined;
 }
 
@@ -69,7 +69,11 @@ const doneEvent = <R>(ctx: Context, info: CommandInfo, done: Done<R>): AuditEven
 };
 
 /** The audit of a refusal must not hide the refusal itself when the database is away. */
-const auditRefusal = async (ctx: Context, info: CommandInfo, error: unknown): Promise<void> => {
+export const auditRefusal = async (
+  ctx: Context,
+  info: CommandInfo,
+  error: unknown,
+): Promise<void> => {
   const problem = toProblem(error);
   try {
     await writeAudit(ctx.deps.sql, ctx.deps.vault, {

@@ -1,8 +1,10 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
+import { z } from 'zod';
 import type { ZodType } from 'zod';
-import { fail } from '#core/errors';
 import type { Endpoint } from '#core/endpoint';
+import { fail, Problem } from '#core/errors';
 import { may } from '#core/permissions';
+import { auditRefusal } from './command.ts';
 import type { Context, Deps, StaffMember } from './context.ts';
 
 /** What a handler gets besides its context: parsed input, and the raw pair for streams. */
@@ -34,41 +36,86 @@ export type Bind = <Params, Query, Body, Result>(
   handler: Handler<Params, Query, Body, Result>,
 ) => void;
 
+/** A call by somebody who has not signed in. */
+export type Visit = Omit<Context, 'staff'>;
+
+/** Ties an endpoint with access `public`. */
+export type BindPublic = <Params, Query, Body, Result>(
+  e: Endpoint<Params, Query, Body, Result>,
+  handler: (
+    visit: Visit,
+    input: Input<Params, Query, Body>,
+  ) => Promise<Reply<Result>> | Reply<Result>,
+) => void;
+
 export type ReadSession = (req: Request) => Promise<StaffMember | undefined>;
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a list of endpoints of every shape
 export type AnyEndpoint = Endpoint<any, any, any, any>;
 
 /**
- * Makes the `bind` that features register their routes with, and the list of what was bound.
+ * Makes the two ways in which features register their routes, and the list of what was bound.
  * The order of every call: session → permission → parse → verb → reply.
  */
 export const createBinder = (router: Router, deps: Deps, readSession: ReadSession) => {
   const bound: AnyEndpoint[] = [];
-  const bind: Bind = (e, handler) => {
+  const visitOf = (res: Response): Visit => ({
+    deps,
+    now: deps.clock(),
+    requestId: res.locals.requestId,
+  });
+  const register = (e: AnyEndpoint, handle: RequestHandler) => {
     bound.push(e);
-    const handle: RequestHandler = async (req, res) => {
-      const staff = await readSession(req);
-      if (!staff) fail('unauthenticated');
-      if (e.access !== 'signed-in' && !may(staff.roles, e.access)) {
-        fail('forbidden', { extra: { permission: e.access } });
-      }
-      const input = {
-        params: parse(e.params, req.params, ''),
-        query: parse(e.query, req.query, ''),
-        body: e.rawBody ? (undefined as never) : parse(e.body, req.body ?? {}, ''),
-        req,
-        res,
-      };
-      const ctx: Context = { deps, staff, now: deps.clock(), requestId: res.locals.requestId };
-      const result = await handler(ctx, input);
-      if (res.headersSent || e.streams !== undefined) return;
-      if (result === undefined) res.status(204).end();
-      else res.json(result);
-    };
     router[methodOf(e)](e.path, handle);
   };
-  return { bind, bound };
+  const bind: Bind = (e, handler) =>
+    register(e, async (req, res) => {
+      const staff = await readSession(req);
+      if (!staff) fail('unauthenticated');
+      res.locals.staffId = staff.id;
+      const ctx: Context = { ...visitOf(res), staff };
+      if (!admits(e, staff)) await forbid(ctx, e, req);
+      reply(e, res, await handler(ctx, inputOf(e, req, res)));
+    });
+  const bindPublic: BindPublic = (e, handler) => {
+    if (e.access !== 'public') throw new Error(`${e.path} is not public`);
+    register(e, async (req, res) => {
+      reply(e, res, await handler(visitOf(res), inputOf(e, req, res)));
+    });
+  };
+  return { bind, bindPublic, bound };
+};
+
+const admits = (e: AnyEndpoint, staff: StaffMember): boolean =>
+  e.access === 'signed-in' || (e.access !== 'public' && may(staff.roles, e.access));
+
+/** Refuses for want of a permission; a command that was refused so leaves its audit row too. */
+const forbid = async (ctx: Context, e: AnyEndpoint, req: Request): Promise<never> => {
+  const problem = new Problem('forbidden', { extra: { permission: e.access } });
+  if (e.action !== undefined) {
+    const kind = e.action.slice(0, e.action.indexOf('.'));
+    const id = z.uuid().safeParse(req.params['id']).data;
+    await auditRefusal(ctx, { action: e.action, subject: { kind, id } }, problem);
+  }
+  throw problem;
+};
+
+const inputOf = <Params, Query, Body>(
+  e: Endpoint<Params, Query, Body>,
+  req: Request,
+  res: Response,
+): Input<Params, Query, Body> => ({
+  params: parse(e.params, req.params, ''),
+  query: parse(e.query, req.query, ''),
+  body: e.rawBody ? (undefined as never) : parse(e.body, req.body ?? {}, ''),
+  req,
+  res,
+});
+
+const reply = (e: AnyEndpoint, res: Response, result: unknown): void => {
+  if (res.headersSent || e.streams !== undefined) return;
+  if (result === undefined) res.status(204).end();
+  else res.json(result);
 };
 
 const methodOf = (e: AnyEndpoint) => e.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
