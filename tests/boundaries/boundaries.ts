@@ -10,7 +10,7 @@ type Kind =
   | { name: 'contract' | 'feature'; feature: string };
 
 const kindOf = (file: string): Kind => {
-  const contract = /^bff\/features\/([^/]+)\/\1\.contract\.ts$/.exec(file);
+  const contract = /^bff\/features\/([^/]+)\/[^/]+\.contract\.ts$/.exec(file);
   if (contract?.[1]) return { name: 'contract', feature: contract[1] };
   const feature = /^bff\/features\/([^/]+)\//.exec(file);
   if (feature?.[1]) return { name: 'feature', feature: feature[1] };
