@@ -1,4 +1,4 @@
-import type { Fault } from './coda-fields.ts';
+import type { Fault } from './problems.ts';
 import { cut } from './coda-fields.ts';
 
 export interface AccountZone {

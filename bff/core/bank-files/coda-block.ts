@@ -1,5 +1,6 @@
 import { checkClosing, checkHeader, checkTrailer, type BlockTotals } from './coda-checks.ts';
-import { cut, cutText, type Fault } from './coda-fields.ts';
+import { cut, cutText } from './coda-fields.ts';
+import type { Fault } from './problems.ts';
 import { createGroups } from './coda-groups.ts';
 import {
   readClosing,

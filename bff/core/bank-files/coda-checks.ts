@@ -1,5 +1,5 @@
 import { toDecimalText } from './amounts.ts';
-import type { Fault } from './coda-fields.ts';
+import type { Fault } from './problems.ts';
 import type { ClosingRecord, HeaderRecord, OpeningRecord, TrailerRecord } from './coda-records.ts';
 import type { Severity, Thousandths } from './types.ts';
 

@@ -1,14 +1,6 @@
 import { parseStructuredReference } from '#core/structured-reference';
 import type { Communication, MandateInformation, StructuredReference } from './types.ts';
 
-export const NO_COMMUNICATION: Communication = { kind: 'none', type: null, text: '', message: '' };
-
-/** Free communication: the fields of 2.1 to 2.3 as one text, cut at the end only, so that columns stay in line. */
-export function freeCommunication(text: string): Communication {
-  const message = text.trimEnd();
-  return message === '' ? NO_COMMUNICATION : { kind: 'free', type: null, text: message, message };
-}
-
 /** Length of the reference in the types that are one; what follows it is the payer's message. */
 const REFERENCE_LENGTH: Record<string, number> = { '100': 25, '101': 12, '102': 12 };
 

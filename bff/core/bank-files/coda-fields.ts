@@ -1,15 +1,6 @@
 import { isIsoDate } from '#core/plain-date';
+import type { Fault } from './problems.ts';
 import type { IsoDate, Severity, Thousandths } from './types.ts';
-
-/** A fault met inside one record, before the reader adds where it stands. */
-export interface Fault {
-  severity: Severity;
-  code: string;
-  message: string;
-  field?: string;
-  expected?: string;
-  found?: string;
-}
 
 /** Positions as the standard prints them: from 1, both ends included. */
 export function cut(record: string, from: number, to: number = from): string {

@@ -1,6 +1,7 @@
 import type { BlockTotals } from './coda-checks.ts';
 import type { BlockOutput } from './coda-block.ts';
-import { cut, type Fault } from './coda-fields.ts';
+import { cut } from './coda-fields.ts';
+import type { Fault } from './problems.ts';
 import { leavesOf } from './coda-leaves.ts';
 import { toMovement } from './coda-movement.ts';
 import {

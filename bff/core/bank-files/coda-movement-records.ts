@@ -1,4 +1,5 @@
-import { cut, cutDate, cutDigits, cutSignedAmount, cutText, type Fault } from './coda-fields.ts';
+import { cut, cutDate, cutDigits, cutSignedAmount, cutText } from './coda-fields.ts';
+import type { Fault } from './problems.ts';
 import type { IsoDate, Thousandths } from './types.ts';
 
 /** Records 3.1–3.3 as one: the communication stands in 73 + 105 + 90 characters, borders to be ignored. */

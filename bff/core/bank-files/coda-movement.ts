@@ -1,10 +1,6 @@
 import { counterpartyAccount } from './coda-accounts.ts';
-import {
-  freeCommunication,
-  mandateIn,
-  referenceIn,
-  structuredCommunication,
-} from './coda-communication.ts';
+import { freeCommunication } from './communication.ts';
+import { mandateIn, referenceIn, structuredCommunication } from './coda-communication.ts';
 import { informationOf } from './coda-information.ts';
 import type { Leaf } from './coda-leaves.ts';
 import type { MovementRecords } from './coda-movement-records.ts';

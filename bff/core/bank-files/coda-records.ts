@@ -1,5 +1,6 @@
 import { ownAccount, type AccountZone } from './coda-accounts.ts';
-import { cut, cutDate, cutDigits, cutSignedAmount, cutText, type Fault } from './coda-fields.ts';
+import { cut, cutDate, cutDigits, cutSignedAmount, cutText } from './coda-fields.ts';
+import type { Fault } from './problems.ts';
 import type { IsoDate, Thousandths } from './types.ts';
 
 /** Record 0: the file's own header. */

@@ -26,7 +26,8 @@ export function placeOf(header: StatementHeader, closing: StatementClosing): Sta
  */
 export function checkContinuity(previous: StatementPlace, next: StatementHeader): Problem[] {
   const problems: Problem[] = [];
-  const about = { severity: 'hold' as const, statement: next.index };
+  const entry = next.entry ?? undefined;
+  const about = { severity: 'hold' as const, statement: next.index, entry };
   if (previous.closing !== null && next.opening !== null && previous.closing !== next.opening) {
     problems.push({
       ...about,

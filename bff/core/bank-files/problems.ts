@@ -5,6 +5,16 @@ const SHOWN_PER_CODE = 50;
 
 export type ProblemDetails = Omit<Problem, 'code' | 'severity' | 'message'>;
 
+/** A fault met inside one record or element, before the reader adds where it stands. */
+export interface Fault {
+  severity: Severity;
+  code: string;
+  message: string;
+  field?: string;
+  expected?: string;
+  found?: string;
+}
+
 export interface ProblemLog {
   /** The event to pass on, or none when this statement has reported the code often enough. */
   report(

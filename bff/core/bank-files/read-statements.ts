@@ -1,15 +1,16 @@
+import { inPieces, takeBytes, type BankFileBytes } from './byte-pieces.ts';
+import { createCamtReader } from './camt-reader.ts';
 import { createCodaReader } from './coda-reader.ts';
 import { collectStatements } from './collect-statements.ts';
 import { describeUnknown, detectFormat, DETECTION_BYTES } from './detect-format.ts';
 import { createFileChecks } from './file-checks.ts';
 import { problemEvent } from './problems.ts';
+import { readArchive } from './read-archive.ts';
 import type { BankFileEvent, BankFileReader, ParsedBankFile } from './types.ts';
+import { openZip } from './zip-archive.ts';
 
-/** The bytes of one file, in pieces of any size. */
-export type BankFileBytes = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
-
-/** Readers are fed in pieces of at most this many bytes, so that few events wait at a time. */
-const PIECE_BYTES = 65_536;
+/** A zip is read from memory: larger ones are refused. */
+const MOST_ZIP_BYTES = 128 * 1024 * 1024;
 
 /**
  * Reads a bank file of any known format as a stream of events. The format is told by the content. Nothing in the
@@ -18,9 +19,7 @@ const PIECE_BYTES = 65_536;
  */
 export async function* readBankFile(source: BankFileBytes): AsyncGenerator<BankFileEvent> {
   const check = createFileChecks();
-  for await (const event of readUnchecked(pieces(source))) {
-    yield* check(event);
-  }
+  for await (const event of readPieces(inPieces(source), true)) yield* check(event);
 }
 
 /** Reads a whole file into memory. Throws nothing. */
@@ -28,18 +27,15 @@ export async function parseBankFile(bytes: Uint8Array): Promise<ParsedBankFile> 
   return collectStatements(readBankFile([bytes]));
 }
 
-async function* readUnchecked(source: AsyncGenerator<Uint8Array>): AsyncGenerator<BankFileEvent> {
-  const head: Uint8Array[] = [];
-  let length = 0;
-  while (length < DETECTION_BYTES) {
-    const next = await source.next();
-    if (next.done) break;
-    head.push(next.value);
-    length += next.value.length;
-  }
-  const start = concat(head, length);
+async function* readPieces(
+  source: AsyncGenerator<Uint8Array>,
+  mayBeZip: boolean,
+): AsyncGenerator<BankFileEvent> {
+  const start = await takeBytes(source, DETECTION_BYTES);
   const format = detectFormat(start);
   if (format === 'coda') yield* feed(createCodaReader(), start, source);
+  else if (format === 'xml') yield* feed(createCamtReader(), start, source);
+  else if (format === 'zip' && mayBeZip) yield* readZip(start, source);
   else yield unknownFormat(format === 'empty' ? 'an empty file' : describeUnknown(start));
 }
 
@@ -53,24 +49,28 @@ async function* feed(
   yield* reader.end();
 }
 
-async function* pieces(source: BankFileBytes): AsyncGenerator<Uint8Array> {
-  for await (const chunk of source) {
-    for (let at = 0; at < chunk.length; at += PIECE_BYTES)
-      yield chunk.subarray(at, at + PIECE_BYTES);
+async function* readZip(
+  start: Uint8Array,
+  rest: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<BankFileEvent> {
+  const bytes = Buffer.concat([start, await takeBytes(rest, MOST_ZIP_BYTES)]);
+  if (bytes.length > MOST_ZIP_BYTES) {
+    yield unreadableZip(`the zip is larger than ${MOST_ZIP_BYTES} bytes`);
+    return;
+  }
+  try {
+    const entries = await openZip(bytes);
+    yield* readArchive(entries, (content) => readPieces(inPieces(content), false));
+  } catch (error) {
+    yield unreadableZip(error instanceof Error ? error.message : 'unreadable');
   }
 }
 
-function concat(chunks: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+function unreadableZip(message: string): BankFileEvent {
+  return problemEvent({ code: 'zip-unreadable', severity: 'refuse', message });
 }
 
 function unknownFormat(found: string): BankFileEvent {
   const message = `no bank file that is read here: ${found}`;
-  return problemEvent({ code: 'format-unknown', severity: 'refuse', message, found });
+  return problemEvent({ code: 'format-unknown', severity: 'refuse', message });
 }

@@ -44,8 +44,9 @@ export interface Problem {
 
 /** A payment reference that the bank delivers in its own field, so not searched for in free text. */
 export interface StructuredReference {
-  kind: 'ogm' | 'rf';
-  /** OGM: 12 digits; RF: upper case without blanks. */
+  /** `other`: a foreign or unknown scheme, kept for display and never matched. */
+  kind: 'ogm' | 'rf' | 'other';
+  /** OGM: 12 digits; RF: upper case without blanks; a wrong or other one as the bank wrote it. */
   value: string;
   /** Whether the check digits agree. A wrong one is kept and shown, and never credits by itself. */
   valid: boolean;
