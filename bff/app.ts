@@ -1,58 +1,50 @@
-import { randomUUID } from 'node:crypto';
-
 import compression from 'compression';
-import express, { type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
+import express, { type Express } from 'express';
 
 import { fail } from '#core/errors';
 
+import { accreditationsRoutes } from './features/accreditations/accreditations.routes.ts';
+import { conflictsRoutes } from './features/eid-conflicts/eid-conflicts.routes.ts';
+import { mandatesRoutes } from './features/mandates/mandates.routes.ts';
+import { organisationsRoutes } from './features/organisations/organisations.routes.ts';
+import { privacyRoutes } from './features/privacy/privacy.routes.ts';
+import { supportRoutes } from './features/support/support.routes.ts';
 import type { Deps } from './infra/context.ts';
+import { requestId, sameOrigin, securityHeaders } from './infra/guards.ts';
 import { createBinder, type ReadSession } from './infra/http.ts';
+import { openApiPage } from './infra/openapi-page.ts';
+import { openApiDocument } from './infra/openapi.ts';
 import { problemHandler } from './infra/problems.ts';
+import { serveConsole } from './infra/serve-console.ts';
 
-/** The API's table of contents: every feature in one line each. */
+/**
+ * The API's table of contents: every feature in one line. `app.locals.endpoints` lists what was
+ * bound, for the tests that walk it all.
+ */
 export const createApp = (deps: Deps): Express => {
   const app = express();
   app.disable('x-powered-by');
-  app.use(requestId);
-  app.use(helmet({ contentSecurityPolicy: { directives: policy } }));
+  app.use(requestId, securityHeaders);
   app.get('/healthz', (_req, res) => void res.json({ ok: true }));
 
   const api = express.Router();
-  const { bind } = createBinder(api, deps, noSession);
-  void bind;
+  const { bind, bound } = createBinder(api, deps, noSession);
+  organisationsRoutes(bind);
+  conflictsRoutes(bind);
+  privacyRoutes(bind);
+  accreditationsRoutes(bind);
+  mandatesRoutes(bind);
+  supportRoutes(bind);
+
+  const document = openApiDocument(bound);
+  api.get('/openapi.json', (_req, res) => void res.json(document));
+  api.get('/docs', (_req, res) => void res.send(openApiPage(document)));
   app.use('/api', compression(), sameOrigin, express.json({ limit: '1mb' }), api);
   app.use('/api', () => fail('not-found'));
+  if (deps.webRoot !== null) app.use(serveConsole(deps.webRoot));
   app.use(problemHandler(deps.log));
+  app.locals.endpoints = bound;
   return app;
 };
 
 const noSession: ReadSession = async () => undefined;
-
-const policy = {
-  'default-src': ["'self'"],
-  'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:', 'blob:'],
-  'connect-src': ["'self'"],
-  'frame-ancestors': ["'none'"],
-  'upgrade-insecure-requests': null,
-};
-
-const requestId: RequestHandler = (_req, res, next) => {
-  res.locals.requestId = randomUUID();
-  res.setHeader('x-request-id', res.locals.requestId);
-  next();
-};
-
-/** Defence against cross-site requests besides the SameSite cookie: a browser names its origin. */
-const sameOrigin: RequestHandler = (req, _res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD') return next();
-  const site = req.get('sec-fetch-site');
-  const origin = req.get('origin');
-  const foreign =
-    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && new URL(origin).host !== req.get('host'));
-  if (foreign) fail('forbidden', { detail: 'cross-site request' });
-  next();
-};

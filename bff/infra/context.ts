@@ -25,6 +25,8 @@ export interface Deps {
   clock: () => Date;
   /** Encryption and keyed hashes of personal data. */
   vault: Vault;
+  /** Folder of the built console; null when vite serves it. */
+  webRoot: string | null;
 }
 
 /** A signed-in member of staff, as the session names them. */
