@@ -108,6 +108,7 @@ export const ledgerEntryKinds = [
   'refund-paid',
   'online-top-up',
   'provider-payout',
+  'provider-fee',
   'bank-charge',
   'tool-charge',
   'filing-fee',
@@ -121,10 +122,77 @@ export const topUpStates = ['open', 'paid', 'failed', 'cancelled', 'expired'] as
 export type TopUpState = (typeof topUpStates)[number];
 
 export const bankFileFormats = ['coda', 'camt.053', 'csv', 'xlsx'] as const;
+export const bankFileSources = ['upload', 'folder', 'command-line'] as const;
+/** `duplicate`: everything in it was imported before. `needs-mapping`: a table without known columns. */
+export const bankFileStates = [
+  'received',
+  'reading',
+  'needs-mapping',
+  'imported',
+  'duplicate',
+  'refused',
+] as const;
+export type BankFileState = (typeof bankFileStates)[number];
+/** `held`: stored, nothing posted, until someone accepts it with a reason. */
 export const statementStates = ['posted', 'held', 'accepted'] as const;
-export const movementStates = ['open', 'attributed', 'refund-requested', 'not-posted'] as const;
+export type StatementState = (typeof statementStates)[number];
+/**
+ * `held`: its statement is. `open`: stands in suspense. `attributed`: in wallets. `settled`: charges, payouts and
+ * refunds that left. `refunded`: owed back to the payer. `not-posted`: no whole euro cents.
+ */
+export const movementStates = [
+  'held',
+  'open',
+  'attributed',
+  'settled',
+  'refund-requested',
+  'refunded',
+  'not-posted',
+] as const;
 export type MovementState = (typeof movementStates)[number];
-export const refundStates = ['requested', 'approved', 'refused', 'in-file', 'paid'] as const;
+/** What the matcher made of a movement; each has its own next step. */
+export const movementOutcomes = [
+  'credited',
+  'proposed',
+  'unknown',
+  'already-paid',
+  'top-up-cancelled',
+  'top-up-expired',
+  'closed-organisation',
+  'reversal',
+  'refund-returned',
+  'provider-payout',
+  'refund-paid',
+  'bank-charge',
+  'debit',
+  'foreign-currency',
+  'sub-cent',
+  'zero',
+] as const;
+export type MovementOutcome = (typeof movementOutcomes)[number];
+/** By which rule, or by which hand, a movement's money went where it is. */
+export const attributionRules = [
+  'structured-reference',
+  'reference-in-text',
+  'proposal',
+  'by-hand',
+  'refund',
+  'refund-paid',
+  'refund-returned',
+  'bank-charge',
+  'provider-payout',
+] as const;
+export type AttributionRule = (typeof attributionRules)[number];
+export const refundStates = [
+  'requested',
+  'approved',
+  'refused',
+  'withdrawn',
+  'in-file',
+  'paid',
+  'returned',
+] as const;
+export type RefundState = (typeof refundStates)[number];
 export const communicationKinds = ['none', 'free', 'structured'] as const;
 
 export const syndicKinds = ['natural-person', 'legal-person'] as const;

@@ -11,6 +11,7 @@ const ruleCodes: Record<string, string> = {
   BL005: 'accounts.itsme-needs-eid',
   BL006: 'accounts.username-fixed',
   BL007: 'staff.last-admin',
+  BL020: 'ledger.import-mismatch',
 };
 
 /** Reads any thrown value as an expected problem, or undefined when it is a fault of ours. */

@@ -181,6 +181,7 @@ CREATE TABLE "subject_keys" (
 CREATE TABLE "bank_accounts" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"iban" text NOT NULL,
+	"bic" text,
 	"name" text NOT NULL,
 	"currency" text DEFAULT 'EUR' NOT NULL,
 	"ledger_account_id" uuid NOT NULL,
@@ -214,11 +215,13 @@ CREATE TABLE "movements" (
 	"details" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"idempotency_key" "bytea" NOT NULL,
 	"state" text NOT NULL,
+	"outcome" text NOT NULL,
 	"decision" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"owner_id" uuid,
 	CONSTRAINT "movements_idempotencyKey_unique" UNIQUE("idempotency_key"),
 	CONSTRAINT "movements_communication_word" CHECK ("movements"."communication_kind" in ('none', 'free', 'structured')),
-	CONSTRAINT "movements_state_word" CHECK ("movements"."state" in ('open', 'attributed', 'refund-requested', 'not-posted'))
+	CONSTRAINT "movements_state_word" CHECK ("movements"."state" in ('held', 'open', 'attributed', 'settled', 'refund-requested', 'refunded', 'not-posted')),
+	CONSTRAINT "movements_outcome_word" CHECK ("movements"."outcome" in ('credited', 'proposed', 'unknown', 'already-paid', 'top-up-cancelled', 'top-up-expired', 'closed-organisation', 'reversal', 'refund-returned', 'provider-payout', 'refund-paid', 'bank-charge', 'debit', 'foreign-currency', 'sub-cent', 'zero'))
 );
 --> statement-breakpoint
 CREATE TABLE "statement_file_chunks" (
@@ -233,10 +236,22 @@ CREATE TABLE "statement_files" (
 	"sha256" "bytea" NOT NULL,
 	"name" text NOT NULL,
 	"size" bigint NOT NULL,
-	"format" text NOT NULL,
+	"source" text DEFAULT 'upload' NOT NULL,
+	"state" text NOT NULL,
+	"format" text,
+	"bank_account_id" uuid,
+	"bytes_read" bigint DEFAULT 0 NOT NULL,
+	"movements_read" integer DEFAULT 0 NOT NULL,
+	"result" jsonb,
+	"problems" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"uploaded_by" uuid,
 	"uploaded_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "statement_files_sha256_unique" UNIQUE("sha256"),
+	"finished_at" timestamp with time zone,
+	"retain_until" date,
+	"erased_at" timestamp with time zone,
+	CONSTRAINT "statement_files_imported_format" CHECK ("statement_files"."state" <> 'imported' or "statement_files"."format" is not null),
+	CONSTRAINT "statement_files_source_word" CHECK ("statement_files"."source" in ('upload', 'folder', 'command-line')),
+	CONSTRAINT "statement_files_state_word" CHECK ("statement_files"."state" in ('received', 'reading', 'needs-mapping', 'imported', 'duplicate', 'refused')),
 	CONSTRAINT "statement_files_format_word" CHECK ("statement_files"."format" in ('coda', 'camt.053', 'csv', 'xlsx'))
 );
 --> statement-breakpoint
@@ -244,12 +259,18 @@ CREATE TABLE "statements" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"file_id" uuid NOT NULL,
 	"bank_account_id" uuid NOT NULL,
-	"number" text NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	"format" text NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	"number" text,
 	"year" integer NOT NULL,
-	"opening_milli" bigint NOT NULL,
+	"sequence" text,
+	"opening_milli" bigint,
 	"opening_on" date,
-	"closing_milli" bigint NOT NULL,
+	"closing_milli" bigint,
 	"closing_on" date NOT NULL,
+	"duplicate" boolean DEFAULT false NOT NULL,
+	"free_messages" text[] DEFAULT '{}' NOT NULL,
 	"content_hash" "bytea" NOT NULL,
 	"state" text NOT NULL,
 	"problems" jsonb DEFAULT '[]'::jsonb NOT NULL,
@@ -257,6 +278,7 @@ CREATE TABLE "statements" (
 	"accepted_by" uuid,
 	"accepted_at" timestamp with time zone,
 	"imported_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "statements_format_word" CHECK ("statements"."format" in ('coda', 'camt.053', 'csv', 'xlsx')),
 	CONSTRAINT "statements_state_word" CHECK ("statements"."state" in ('posted', 'held', 'accepted'))
 );
 --> statement-breakpoint
@@ -294,9 +316,9 @@ CREATE TABLE "ledger_accounts" (
 --> statement-breakpoint
 CREATE TABLE "ledger_days" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
-	"account_id" uuid NOT NULL,
+	"account_id" uuid,
 	"day" date NOT NULL,
-	"balance_cents" bigint NOT NULL,
+	"delta_cents" bigint NOT NULL,
 	"entries" integer NOT NULL
 );
 --> statement-breakpoint
@@ -320,7 +342,7 @@ CREATE TABLE "ledger_entries" (
 	CONSTRAINT "ledger_entries_positive" CHECK ("ledger_entries"."amount_cents" > 0),
 	CONSTRAINT "ledger_entries_two_accounts" CHECK ("ledger_entries"."debit_account_id" <> "ledger_entries"."credit_account_id"),
 	CONSTRAINT "ledger_entries_reversal" CHECK (("ledger_entries"."kind" = 'reversal') = ("ledger_entries"."reverses_id" is not null)),
-	CONSTRAINT "ledger_entries_kind_word" CHECK ("ledger_entries"."kind" in ('opening', 'import', 'attribution', 'refund', 'refund-paid', 'online-top-up', 'provider-payout', 'bank-charge', 'tool-charge', 'filing-fee', 'reversal'))
+	CONSTRAINT "ledger_entries_kind_word" CHECK ("ledger_entries"."kind" in ('opening', 'import', 'attribution', 'refund', 'refund-paid', 'online-top-up', 'provider-payout', 'provider-fee', 'bank-charge', 'tool-charge', 'filing-fee', 'reversal'))
 );
 --> statement-breakpoint
 CREATE TABLE "wallets" (
@@ -676,7 +698,8 @@ CREATE TABLE "attributions" (
 	"decided_by" uuid,
 	"decided_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"reversed_by" uuid,
-	"reversed_at" timestamp with time zone
+	"reversed_at" timestamp with time zone,
+	CONSTRAINT "attributions_rule_word" CHECK ("attributions"."rule" in ('structured-reference', 'reference-in-text', 'proposal', 'by-hand', 'refund', 'refund-paid', 'refund-returned', 'bank-charge', 'provider-payout'))
 );
 --> statement-breakpoint
 CREATE TABLE "refund_files" (
@@ -684,10 +707,13 @@ CREATE TABLE "refund_files" (
 	"message_id" text NOT NULL,
 	"bank_account_id" uuid NOT NULL,
 	"xml" text NOT NULL,
+	"execution_on" date NOT NULL,
 	"total_cents" bigint NOT NULL,
 	"count" integer NOT NULL,
 	"created_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"cancelled_by" uuid,
+	"cancelled_at" timestamp with time zone,
 	CONSTRAINT "refund_files_messageId_unique" UNIQUE("message_id")
 );
 --> statement-breakpoint
@@ -695,6 +721,7 @@ CREATE TABLE "refunds" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"movement_id" uuid NOT NULL,
 	"amount_cents" bigint NOT NULL,
+	"rest" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"to_iban" text NOT NULL,
 	"to_name" text NOT NULL,
 	"reason" text NOT NULL,
@@ -703,15 +730,17 @@ CREATE TABLE "refunds" (
 	"requested_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"approved_by" uuid,
 	"decided_at" timestamp with time zone,
+	"decision_reason" text,
 	"file_id" uuid,
 	"end_to_end_id" text NOT NULL,
 	"paid_movement_id" uuid,
 	"paid_at" timestamp with time zone,
+	"returned_movement_id" uuid,
 	CONSTRAINT "refunds_endToEndId_unique" UNIQUE("end_to_end_id"),
 	CONSTRAINT "refunds_positive" CHECK ("refunds"."amount_cents" > 0),
 	CONSTRAINT "refunds_two_persons" CHECK ("refunds"."approved_by" is null or "refunds"."approved_by" <> "refunds"."requested_by"),
-	CONSTRAINT "refunds_approved" CHECK ("refunds"."state" not in ('approved', 'in-file', 'paid') or "refunds"."approved_by" is not null),
-	CONSTRAINT "refunds_state_word" CHECK ("refunds"."state" in ('requested', 'approved', 'refused', 'in-file', 'paid'))
+	CONSTRAINT "refunds_approved" CHECK ("refunds"."state" not in ('approved', 'in-file', 'paid', 'returned') or "refunds"."approved_by" is not null),
+	CONSTRAINT "refunds_state_word" CHECK ("refunds"."state" in ('requested', 'approved', 'refused', 'withdrawn', 'in-file', 'paid', 'returned'))
 );
 --> statement-breakpoint
 CREATE TABLE "top_ups" (
@@ -757,6 +786,7 @@ ALTER TABLE "movements" ADD CONSTRAINT "movements_statement_id_statements_id_fk"
 ALTER TABLE "movements" ADD CONSTRAINT "movements_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "movements" ADD CONSTRAINT "movements_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement_file_chunks" ADD CONSTRAINT "statement_file_chunks_file_id_statement_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."statement_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statement_files" ADD CONSTRAINT "statement_files_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement_files" ADD CONSTRAINT "statement_files_uploaded_by_staff_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statements" ADD CONSTRAINT "statements_file_id_statement_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."statement_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statements" ADD CONSTRAINT "statements_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -816,11 +846,13 @@ ALTER TABLE "attributions" ADD CONSTRAINT "attributions_decided_by_staff_id_fk" 
 ALTER TABLE "attributions" ADD CONSTRAINT "attributions_reversed_by_staff_id_fk" FOREIGN KEY ("reversed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refund_files" ADD CONSTRAINT "refund_files_bank_account_id_bank_accounts_id_fk" FOREIGN KEY ("bank_account_id") REFERENCES "public"."bank_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refund_files" ADD CONSTRAINT "refund_files_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "refund_files" ADD CONSTRAINT "refund_files_cancelled_by_staff_id_fk" FOREIGN KEY ("cancelled_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_movement_id_movements_id_fk" FOREIGN KEY ("movement_id") REFERENCES "public"."movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_requested_by_staff_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_approved_by_staff_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_file_id_refund_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."refund_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_paid_movement_id_movements_id_fk" FOREIGN KEY ("paid_movement_id") REFERENCES "public"."movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "refunds" ADD CONSTRAINT "refunds_returned_movement_id_movements_id_fk" FOREIGN KEY ("returned_movement_id") REFERENCES "public"."movements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "top_ups" ADD CONSTRAINT "top_ups_wallet_id_wallets_id_fk" FOREIGN KEY ("wallet_id") REFERENCES "public"."wallets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "top_ups" ADD CONSTRAINT "top_ups_requested_by_accounts_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_username" ON "accounts" USING btree (lower("username"));--> statement-breakpoint
@@ -849,10 +881,15 @@ CREATE INDEX "audit_events_actor" ON "audit_events" USING btree ("actor_id","id"
 CREATE INDEX "audit_events_action" ON "audit_events" USING btree ("action","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "movements_statement" ON "movements" USING btree ("statement_id","line");--> statement-breakpoint
 CREATE INDEX "movements_queue" ON "movements" USING btree ("state","booked_on","id");--> statement-breakpoint
+CREATE INDEX "movements_amount" ON "movements" USING btree ("state","amount_cents","id");--> statement-breakpoint
 CREATE INDEX "movements_counterparty" ON "movements" USING btree ("counterparty_account","booked_on");--> statement-breakpoint
 CREATE INDEX "movements_reference" ON "movements" USING btree ("reference") WHERE "movements"."reference" is not null;--> statement-breakpoint
-CREATE UNIQUE INDEX "statements_number" ON "statements" USING btree ("bank_account_id","year","number","closing_on");--> statement-breakpoint
-CREATE UNIQUE INDEX "statements_content" ON "statements" USING btree ("bank_account_id","closing_on","opening_milli","closing_milli","content_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "statement_files_imported_once" ON "statement_files" USING btree ("sha256") WHERE "statement_files"."state" = 'imported';--> statement-breakpoint
+CREATE INDEX "statement_files_uploaded" ON "statement_files" USING btree ("uploaded_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "statement_files_waiting" ON "statement_files" USING btree ("uploaded_at") WHERE "statement_files"."state" in ('received', 'reading');--> statement-breakpoint
+CREATE INDEX "statements_number" ON "statements" USING btree ("bank_account_id","year","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "statements_content" ON "statements" USING btree ("bank_account_id","closing_on",coalesce("opening_milli", 0),coalesce("closing_milli", 0),"content_hash");--> statement-breakpoint
+CREATE INDEX "statements_account_closing" ON "statements" USING btree ("bank_account_id","closing_on","id");--> statement-breakpoint
 CREATE INDEX "statements_imported" ON "statements" USING btree ("imported_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "statements_file" ON "statements" USING btree ("file_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "eid_conflicts_one_open_per_pair" ON "eid_conflicts" USING btree (least("claimant_id", "holder_id"),greatest("claimant_id", "holder_id")) WHERE "eid_conflicts"."state" in ('open', 'waiting-approval');--> statement-breakpoint
@@ -860,10 +897,10 @@ CREATE INDEX "eid_conflicts_queue" ON "eid_conflicts" USING btree ("state","open
 CREATE INDEX "eid_conflicts_claimant" ON "eid_conflicts" USING btree ("claimant_id");--> statement-breakpoint
 CREATE INDEX "eid_conflicts_holder" ON "eid_conflicts" USING btree ("holder_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "ledger_accounts_singleton" ON "ledger_accounts" USING btree ("kind") WHERE "ledger_accounts"."kind" not in ('wallet', 'bank');--> statement-breakpoint
-CREATE UNIQUE INDEX "ledger_days_account_day" ON "ledger_days" USING btree ("account_id","day");--> statement-breakpoint
-CREATE UNIQUE INDEX "ledger_entries_reversed_once" ON "ledger_entries" USING btree ("reverses_id");--> statement-breakpoint
+CREATE INDEX "ledger_days_day" ON "ledger_days" USING btree ("day","account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ledger_entries_reversed_once" ON "ledger_entries" USING btree ("reverses_id") WHERE "ledger_entries"."reverses_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "ledger_entries_one_import_per_movement" ON "ledger_entries" USING btree ("movement_id") WHERE "ledger_entries"."kind" = 'import';--> statement-breakpoint
-CREATE UNIQUE INDEX "ledger_entries_external_key" ON "ledger_entries" USING btree ("external_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "ledger_entries_external_key" ON "ledger_entries" USING btree ("external_key") WHERE "ledger_entries"."external_key" is not null;--> statement-breakpoint
 CREATE INDEX "ledger_entries_debit" ON "ledger_entries" USING btree ("debit_account_id","booked_on","id");--> statement-breakpoint
 CREATE INDEX "ledger_entries_credit" ON "ledger_entries" USING btree ("credit_account_id","booked_on","id");--> statement-breakpoint
 CREATE INDEX "ledger_entries_movement" ON "ledger_entries" USING btree ("movement_id") WHERE "ledger_entries"."movement_id" is not null;--> statement-breakpoint
@@ -909,8 +946,10 @@ CREATE INDEX "tool_grants_tool" ON "tool_grants" USING btree ("tool_id");--> sta
 CREATE UNIQUE INDEX "tool_registrations_one_live" ON "tool_registrations" USING btree ("organisation_id","tool_id") WHERE "tool_registrations"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "attributions_one_live" ON "attributions" USING btree ("movement_id") WHERE "attributions"."reversed_at" is null;--> statement-breakpoint
 CREATE INDEX "attributions_movement" ON "attributions" USING btree ("movement_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "refunds_one_live" ON "refunds" USING btree ("movement_id") WHERE "refunds"."state" <> 'refused';--> statement-breakpoint
+CREATE INDEX "attributions_decided" ON "attributions" USING btree ("decided_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "refunds_one_live" ON "refunds" USING btree ("movement_id") WHERE "refunds"."state" not in ('refused', 'withdrawn', 'returned');--> statement-breakpoint
 CREATE INDEX "refunds_queue" ON "refunds" USING btree ("state","requested_at");--> statement-breakpoint
+CREATE INDEX "refunds_file" ON "refunds" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "top_ups_wallet" ON "top_ups" USING btree ("wallet_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "top_ups_open_amount" ON "top_ups" USING btree ("amount_cents") WHERE "top_ups"."state" = 'open';--> statement-breakpoint
 CREATE INDEX "top_ups_created" ON "top_ups" USING btree ("created_at" DESC NULLS LAST,"id");

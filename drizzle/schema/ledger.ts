@@ -82,11 +82,15 @@ export const ledgerEntries = pgTable(
     check('ledger_entries_positive', sql`${t.amountCents} > 0`),
     check('ledger_entries_two_accounts', sql`${t.debitAccountId} <> ${t.creditAccountId}`),
     check('ledger_entries_reversal', sql`(${t.kind} = 'reversal') = (${t.reversesId} is not null)`),
-    uniqueIndex('ledger_entries_reversed_once').on(t.reversesId),
+    uniqueIndex('ledger_entries_reversed_once')
+      .on(t.reversesId)
+      .where(sql`${t.reversesId} is not null`),
     uniqueIndex('ledger_entries_one_import_per_movement')
       .on(t.movementId)
       .where(sql`${t.kind} = 'import'`),
-    uniqueIndex('ledger_entries_external_key').on(t.externalKey),
+    uniqueIndex('ledger_entries_external_key')
+      .on(t.externalKey)
+      .where(sql`${t.externalKey} is not null`),
     index('ledger_entries_debit').on(t.debitAccountId, t.bookedOn, t.id),
     index('ledger_entries_credit').on(t.creditAccountId, t.bookedOn, t.id),
     index('ledger_entries_movement')
@@ -102,17 +106,20 @@ export const ledgerEntries = pgTable(
   ],
 );
 
-/** Balances at the end of a day, so that controls at any date need not read the whole ledger. */
+/**
+ * What moved on a day, so that controls at any date need not read the whole ledger. A trigger adds rows beside the
+ * entries and nobody updates one, so that postings never wait for each other; a job sums old rows together.
+ */
 export const ledgerDays = pgTable(
   'ledger_days',
   {
     id: id(),
-    accountId: uuid()
-      .notNull()
-      .references(() => ledgerAccounts.id),
+    /** Null stands for all wallets together. */
+    accountId: uuid().references(() => ledgerAccounts.id),
     day: date({ mode: 'string' }).notNull(),
-    balanceCents: bigint({ mode: 'number' }).notNull(),
+    /** Credits less debits. */
+    deltaCents: bigint({ mode: 'number' }).notNull(),
     entries: integer().notNull(),
   },
-  (t) => [uniqueIndex('ledger_days_account_day').on(t.accountId, t.day)],
+  (t) => [index('ledger_days_day').on(t.day, t.accountId)],
 );

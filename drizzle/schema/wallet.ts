@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -11,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { refundStates, topUpMethods, topUpStates } from '#core/vocabulary';
+import { attributionRules, refundStates, topUpMethods, topUpStates } from '#core/vocabulary';
 
 import { accounts } from './accounts.ts';
 import { bankAccounts, movements } from './bank.ts';
@@ -68,7 +69,7 @@ export const attributions = pgTable(
     movementId: uuid()
       .notNull()
       .references(() => movements.id),
-    rule: text().notNull(),
+    rule: text({ enum: attributionRules }).notNull(),
     evidence: jsonb().notNull().default([]),
     decidedBy: uuid().references(() => staff.id),
     decidedAt: createdNow(),
@@ -80,6 +81,8 @@ export const attributions = pgTable(
       .on(t.movementId)
       .where(sql`${t.reversedAt} is null`),
     index('attributions_movement').on(t.movementId),
+    index('attributions_decided').on(t.decidedAt),
+    oneOf('attributions_rule_word', t.rule, attributionRules),
   ],
 );
 
@@ -90,10 +93,14 @@ export const refundFiles = pgTable('refund_files', {
     .notNull()
     .references(() => bankAccounts.id),
   xml: text().notNull(),
+  executionOn: date({ mode: 'string' }).notNull(),
   totalCents: bigint({ mode: 'number' }).notNull(),
   count: integer().notNull(),
   createdBy: uuid().references(() => staff.id),
   createdAt: createdNow(),
+  /** Never sent, or refused by the bank: its refunds wait for another file. */
+  cancelledBy: uuid().references(() => staff.id),
+  cancelledAt: moment(),
 });
 
 /** Money back to a payer, asked by one and approved by another. */
@@ -105,6 +112,8 @@ export const refunds = pgTable(
       .notNull()
       .references(() => movements.id),
     amountCents: bigint({ mode: 'number' }).notNull(),
+    /** Parts of the same movement that go to wallets when the refund is approved. */
+    rest: jsonb().notNull().default([]),
     toIban: text().notNull(),
     toName: text().notNull(),
     reason: text().notNull(),
@@ -115,10 +124,12 @@ export const refunds = pgTable(
     requestedAt: createdNow(),
     approvedBy: uuid().references(() => staff.id),
     decidedAt: moment(),
+    decisionReason: text(),
     fileId: uuid().references(() => refundFiles.id),
     endToEndId: text().notNull().unique(),
     paidMovementId: uuid().references(() => movements.id),
     paidAt: moment(),
+    returnedMovementId: uuid().references(() => movements.id),
   },
   (t) => [
     check('refunds_positive', sql`${t.amountCents} > 0`),
@@ -128,12 +139,13 @@ export const refunds = pgTable(
     ),
     check(
       'refunds_approved',
-      sql`${t.state} not in ('approved', 'in-file', 'paid') or ${t.approvedBy} is not null`,
+      sql`${t.state} not in ('approved', 'in-file', 'paid', 'returned') or ${t.approvedBy} is not null`,
     ),
     uniqueIndex('refunds_one_live')
       .on(t.movementId)
-      .where(sql`${t.state} <> 'refused'`),
+      .where(sql`${t.state} not in ('refused', 'withdrawn', 'returned')`),
     index('refunds_queue').on(t.state, t.requestedAt),
+    index('refunds_file').on(t.fileId),
     oneOf('refunds_state_word', t.state, refundStates),
   ],
 );
