@@ -19,6 +19,7 @@ test.each([
 
 test.each([
   ['BE41091811735141', { code: 'national-check-digits', expected: '32' }],
+  ['ES2921000418460200051332', { code: 'national-check-digits' }],
   ['BE69539007547034', { code: 'check-digits', expected: '68' }],
   ['BE68539007547134', { code: 'check-digits' }],
   ['NL92ABNA0417164300', { code: 'check-digits', expected: '91' }],

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from './vocabulary.ts';
 
 /** Euro cents: a safe integer, negative for a debit. */
 export type Cents = number;

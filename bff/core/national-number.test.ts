@@ -166,6 +166,7 @@ test('a person contradicts a number only in what both tell', () => {
     'sex',
   ]);
   expect(disagreements(number, {})).toEqual([]);
+  expect(disagreements(number, { birthDate: null, sex: 'unknown' })).toEqual([]);
   expect(
     disagreements({ value: '99200199926', bis: true }, { birthDate: '1999-01-01', sex: 'male' }),
   ).toEqual([]);

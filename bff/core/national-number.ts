@@ -75,15 +75,18 @@ export function parseNationalNumber(
   };
 }
 
-/** In what a person's birth date or sex contradicts the number; what the number does not tell cannot differ. */
+/**
+ * In what a person's birth date or sex contradicts the number. What either side does not tell (absent, null,
+ * `unknown`) cannot differ.
+ */
 export function disagreements(
   number: NationalNumber,
-  person: { readonly birthDate?: string | undefined; readonly sex?: Sex | undefined },
+  person: { readonly birthDate?: string | null; readonly sex?: Sex | 'unknown' | null },
 ): ('birthDate' | 'sex')[] {
-  return (['birthDate', 'sex'] as const).filter(
-    (field) =>
-      number[field] !== undefined && person[field] !== undefined && number[field] !== person[field],
-  );
+  return (['birthDate', 'sex'] as const).filter((field) => {
+    const told = person[field] ?? 'unknown';
+    return told !== 'unknown' && number[field] !== undefined && number[field] !== told;
+  });
 }
 
 /** Prints eleven digits as `85.07.30-033.28`; other text unchanged. */
