@@ -553,6 +553,13 @@ CREATE TABLE "settings" (
 	"updated_by" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "sign_in_throttles" (
+	"key" text PRIMARY KEY NOT NULL,
+	"failures" integer NOT NULL,
+	"last_at" timestamp with time zone NOT NULL,
+	"blocked_until" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "staff" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"name" text NOT NULL,
@@ -563,6 +570,7 @@ CREATE TABLE "staff" (
 	"locale" text DEFAULT 'nl' NOT NULL,
 	"two_factor_enabled" boolean DEFAULT false NOT NULL,
 	"disabled_at" timestamp with time zone,
+	"last_seen_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "staff_roles" CHECK ("staff"."roles" <@ array['helpdesk', 'finance', 'privacy', 'mandates', 'auditor', 'admin']::text[]),
@@ -583,14 +591,6 @@ CREATE TABLE "staff_credentials" (
 	"scope" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "staff_rate_limits" (
-	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
-	"key" text NOT NULL,
-	"count" integer NOT NULL,
-	"last_request" bigint NOT NULL,
-	CONSTRAINT "staff_rate_limits_key_unique" UNIQUE("key")
 );
 --> statement-breakpoint
 CREATE TABLE "staff_sessions" (
@@ -876,9 +876,10 @@ CREATE INDEX "accreditation_waiting_rows_name" ON "accreditation_waiting_rows" U
 CREATE UNIQUE INDEX "accreditations_account_kind" ON "accreditations" USING btree ("account_id","kind_id","number") WHERE "accreditations"."account_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "accreditations_organisation_kind" ON "accreditations" USING btree ("organisation_id","kind_id","number") WHERE "accreditations"."organisation_id" is not null;--> statement-breakpoint
 CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("subject_id","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "audit_events_actor" ON "audit_events" USING btree ("actor_id","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "audit_events_action" ON "audit_events" USING btree ("action","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("subject_id","at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "audit_events_actor" ON "audit_events" USING btree ("actor_id","at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "audit_events_action" ON "audit_events" USING btree ("action","at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "audit_events_not_done" ON "audit_events" USING btree ("at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "audit_events"."outcome" <> 'done';--> statement-breakpoint
 CREATE INDEX "movements_statement" ON "movements" USING btree ("statement_id","line");--> statement-breakpoint
 CREATE INDEX "movements_queue" ON "movements" USING btree ("state","booked_on","id");--> statement-breakpoint
 CREATE INDEX "movements_amount" ON "movements" USING btree ("state","amount_cents","id");--> statement-breakpoint
@@ -930,6 +931,7 @@ CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("acco
 CREATE INDEX "sign_in_attempts_hmac" ON "sign_in_attempts" USING btree ("national_number_hmac","at" DESC NULLS LAST) WHERE "sign_in_attempts"."national_number_hmac" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "approvals_open" ON "approvals" USING btree ("action","subject_id") WHERE "approvals"."decided_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_views_name" ON "saved_views" USING btree ("staff_id","resource","name");--> statement-breakpoint
+CREATE INDEX "sign_in_throttles_last" ON "sign_in_throttles" USING btree ("last_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "staff_credentials_user" ON "staff_credentials" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_credentials_provider" ON "staff_credentials" USING btree ("provider_id","account_id");--> statement-breakpoint

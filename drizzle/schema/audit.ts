@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { auditActors, auditOutcomes } from '#core/vocabulary';
 import { bytea, createdNow, id, oneOf } from './columns.ts';
@@ -27,9 +28,12 @@ export const auditEvents = pgTable(
   },
   (t) => [
     index('audit_events_at').on(t.at.desc(), t.id.desc()),
-    index('audit_events_subject').on(t.subjectId, t.id.desc()),
-    index('audit_events_actor').on(t.actorId, t.id.desc()),
-    index('audit_events_action').on(t.action, t.id.desc()),
+    index('audit_events_subject').on(t.subjectId, t.at.desc(), t.id.desc()),
+    index('audit_events_actor').on(t.actorId, t.at.desc(), t.id.desc()),
+    index('audit_events_action').on(t.action, t.at.desc(), t.id.desc()),
+    index('audit_events_not_done')
+      .on(t.at.desc(), t.id.desc())
+      .where(sql`${t.outcome} <> 'done'`),
     oneOf('audit_events_actor_word', t.actorKind, auditActors),
     oneOf('audit_events_outcome_word', t.outcome, auditOutcomes),
   ],

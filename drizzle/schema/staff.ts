@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import {
-  bigint,
   boolean,
   check,
   index,
@@ -27,6 +26,8 @@ export const staff = pgTable(
     locale: text({ enum: languages }).notNull().default('nl'),
     twoFactorEnabled: boolean().notNull().default(false),
     disabledAt: moment(),
+    /** Kept to the minute. */
+    lastSeenAt: moment(),
     createdAt: createdNow(),
     updatedAt: createdNow(),
   },
@@ -45,6 +46,7 @@ export const staffSessions = pgTable(
       .notNull()
       .references(() => staff.id, { onDelete: 'cascade' }),
     token: text().notNull().unique(),
+    /** The absolute end; the idle end follows from `updatedAt`, the last use kept to the minute. */
     expiresAt: moment().notNull(),
     ipAddress: text(),
     userAgent: text(),
@@ -83,6 +85,7 @@ export const staffCredentials = pgTable(
   ],
 );
 
+/** Invitations (by hash of their token), second-factor challenges: whatever holds for a short while. */
 export const staffVerifications = pgTable(
   'staff_verifications',
   {
@@ -112,12 +115,20 @@ export const staffTwoFactors = pgTable(
   (t) => [index('staff_two_factors_user').on(t.userId)],
 );
 
-export const staffRateLimits = pgTable('staff_rate_limits', {
-  id: id(),
-  key: text().notNull().unique(),
-  count: integer().notNull(),
-  lastRequest: bigint({ mode: 'number' }).notNull(),
-});
+/**
+ * Failed guesses, by hash of who guesses at what (an address at an e-mail, a device at its owner):
+ * each failure past the free ones makes the next wait longer.
+ */
+export const signInThrottles = pgTable(
+  'sign_in_throttles',
+  {
+    key: text().primaryKey(),
+    failures: integer().notNull(),
+    lastAt: moment().notNull(),
+    blockedUntil: moment(),
+  },
+  (t) => [index('sign_in_throttles_last').on(t.lastAt)],
+);
 
 /** A filter that a colleague keeps by name. Holds ids and words, never personal search terms. */
 export const savedViews = pgTable(
