@@ -3,10 +3,11 @@ import path from 'node:path';
 
 import postgres from 'postgres';
 
+import { makeCluster, ownerRole } from './postgres-cluster.ts';
 import { endLeftovers } from './postgres-leftover.ts';
 import { choosePlace, clusterOf } from './postgres-place.ts';
 import { findPrograms } from './postgres-programs.ts';
-import { makeCluster, ownerRole, startServer } from './postgres-server.ts';
+import { startServer } from './postgres-server.ts';
 import { choosePostgresUser } from './postgres-user.ts';
 import { StartError } from './start-error.ts';
 
@@ -73,7 +74,7 @@ export const startEmbeddedPostgres = async (
   const place = choosePlace(dataDir, user);
   const programs = findPrograms(user);
   if (existsSync(place.cluster)) checkCluster(place.cluster);
-  else makeCluster(place, programs, passwords.ownerPassword, true);
+  else await makeCluster(place, programs, passwords.ownerPassword, true);
   await endLeftovers(place.cluster);
   const server = await startServer(place, programs, true);
   try {

@@ -1,15 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  chownSync,
-  closeSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  mkdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,11 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresPlace } from './postgres-place.ts';
 import type { PostgresPrograms } from './postgres-programs.ts';
 import { serverSettings } from './postgres-settings.ts';
-import type { PostgresUser } from './postgres-user.ts';
 import { StartError } from './start-error.ts';
-
-/** The role that owns the database; migrations run as it. */
-export const ownerRole = 'balie_owner';
 
 /** A running server, child of this process but out of the terminal's process group. */
 export interface PostgresServer {
@@ -33,52 +19,8 @@ export interface PostgresServer {
   stop: () => Promise<void>;
 }
 
-/** No locale and no home of whoever runs Balie leaks into the server. */
-const environment = { LC_ALL: 'C', PATH: process.env['PATH'] ?? '', TZ: 'UTC' };
-
-const giveTo = (file: string, user: PostgresUser): void => {
-  if (user !== null) chownSync(file, user.uid, user.gid);
-};
-
-/**
- * Makes an empty cluster: UTF-8, code point order, passwords by SCRAM. A draft that a killed start
- * left behind is made anew.
- */
-export const makeCluster = (
-  { cluster, user }: PostgresPlace,
-  programs: PostgresPrograms,
-  ownerPassword: string,
-  durable: boolean,
-): void => {
-  const draft = `${cluster}.new`;
-  const passwordFile = `${cluster}.password`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  writeFileSync(passwordFile, `${ownerPassword}\n`, { mode: 0o600 });
-  for (const file of [draft, passwordFile]) giveTo(file, user);
-  const result = spawnSync(
-    programs.initdb,
-    [
-      `--pgdata=${draft}`,
-      `--username=${ownerRole}`,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      ...(durable ? [] : ['--no-sync']),
-    ],
-    { ...user, cwd: '/', env: environment, encoding: 'utf8' },
-  );
-  rmSync(passwordFile);
-  if (result.status !== 0) {
-    rmSync(draft, { recursive: true, force: true });
-    const why = (result.stderr || result.error?.message || '').trim().split('\n').at(-1);
-    throw new StartError(`PostgreSQL could not make its data in ${cluster}: ${why}`);
-  }
-  renameSync(draft, cluster);
-};
+/** No locale and no home of whoever runs Balie leaks into PostgreSQL. */
+export const postgresEnvironment = { LC_ALL: 'C', PATH: process.env['PATH'] ?? '', TZ: 'UTC' };
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -132,7 +74,13 @@ export const startServer = async (
     programs.postgres,
     ['-D', cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     // Detached: Ctrl-C in the terminal must not reach it before Balie has drained.
-    { ...user, cwd: '/', env: environment, detached: true, stdio: ['ignore', output, output] },
+    {
+      ...user,
+      cwd: '/',
+      env: postgresEnvironment,
+      detached: true,
+      stdio: ['ignore', output, output],
+    },
   );
   closeSync(output);
   const ended = new Promise<void>((resolve) => {

@@ -4,8 +4,9 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { makeCluster, ownerRole } from './postgres-cluster.ts';
 import { findPrograms } from './postgres-programs.ts';
-import { makeCluster, ownerRole, startServer } from './postgres-server.ts';
+import { startServer } from './postgres-server.ts';
 import { choosePostgresUser, isReachable, type PostgresUser } from './postgres-user.ts';
 
 const password = 'temporary';
@@ -54,7 +55,7 @@ export const startTemporaryPostgres = async ({
   const programs = findPrograms(user);
   const folder = makeFolder(user);
   const place = { user, cluster: path.join(folder, 'data'), log: path.join(folder, 'log') };
-  makeCluster(place, programs, password, durable);
+  await makeCluster(place, programs, password, durable);
   const server = await startServer(place, programs, durable);
   const dismissWatcher = endWithUs(server.pid, folder);
   return {
