@@ -54,6 +54,18 @@ const savedView = z.object({
 });
 export type SavedView = z.infer<typeof savedView>;
 
+/** Open work by desk; a desk that my roles do not open is absent. */
+const workCounts = z.object({
+  support: z.number().int().optional(),
+  'eid-conflicts': z.number().int().optional(),
+  privacy: z.number().int().optional(),
+  wallet: z.number().int().optional(),
+  mandates: z.number().int().optional(),
+  /** Asked by a colleague, waiting for a second person. */
+  approvals: z.number().int().optional(),
+});
+export type WorkCounts = z.infer<typeof workCounts>;
+
 const resource = z.string().regex(/^[a-z][a-z-]{1,40}$/);
 
 /** Signing in and out, and what a member of staff keeps for themselves. */
@@ -144,6 +156,13 @@ export const sessionApi = {
     summary: 'Stop using an authenticator',
     action: 'session.disable-totp',
     body: z.object({ password }),
+  }),
+  workCounts: endpoint({
+    method: 'GET',
+    path: '/work-counts',
+    access: 'signed-in',
+    summary: 'How much work is open on my desks',
+    result: workCounts,
   }),
   savedViews: endpoint({
     method: 'GET',
