@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { composeIBAN, isValidIBAN } from 'ibantools';
 import { expect, test } from 'vitest';
-import { forAll } from '../../tests/support/property.ts';
+import { anyText, forAll } from '../../tests/support/property.ts';
 import { formatIban, makeBelgianIban, parseIban } from './iban.ts';
 
 const bankCodes = fc.stringMatching(/^\d{3}$/);
@@ -77,10 +77,7 @@ test('catches every single wrong digit', () => {
 });
 
 test('never throws', () => {
-  forAll(
-    [fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Z]{2}\d{2}[A-Z0-9]*$/))],
-    (text) => {
-      expect(parseIban(text)).toHaveProperty('ok');
-    },
-  );
+  forAll([fc.oneof(anyText, fc.stringMatching(/^[A-Z]{2}\d{2}[A-Z0-9]*$/))], (text) => {
+    expect(parseIban(text)).toHaveProperty('ok');
+  });
 });

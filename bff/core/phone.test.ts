@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forAll } from '../../tests/support/property.ts';
+import { anyText, forAll } from '../../tests/support/property.ts';
 import { formatPhone, normalisePhone } from './phone.ts';
 
 test.each([
@@ -68,11 +68,8 @@ test('every way to write a Belgian number gives the same one', () => {
 });
 
 test('never throws, and an outcome is its own normal form', () => {
-  forAll(
-    [fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^\+?[0-9 ./()-]*$/))],
-    (text) => {
-      const phone = normalisePhone(text);
-      expect(phone && normalisePhone(phone)).toBe(phone);
-    },
-  );
+  forAll([fc.oneof(anyText, fc.stringMatching(/^\+?[0-9 ./()-]*$/))], (text) => {
+    const phone = normalisePhone(text);
+    expect(phone && normalisePhone(phone)).toBe(phone);
+  });
 });

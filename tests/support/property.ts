@@ -16,3 +16,10 @@ export function forAll<Inputs extends [unknown, ...unknown[]]>(
 ): void {
   fc.assert(fc.property<Inputs>(...arbitraries, check), { seed, numRuns });
 }
+
+/** Any text at all, half of it printable ASCII, with control characters and lone surrogates among the rest. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0, max: 0xffff })), {
+    maxLength: 300,
+  })
+  .map((units) => String.fromCharCode(...units));
