@@ -1,3 +1,5 @@
+import type { Sql } from 'postgres';
+
 import type { WorkCounts } from '#contract/session';
 import type { Permission } from '#core/permissions';
 import { may } from '#core/permissions';
@@ -15,7 +17,7 @@ import {
 type Desk = keyof WorkCounts;
 
 /** Which permission makes a desk's work mine, and how it is counted. */
-const desks: [Desk, Permission, typeof openTickets][] = [
+const desks: [Desk, Permission, (sql: Sql, staffId: string) => Promise<number>][] = [
   ['support', 'support.command', openTickets],
   ['eid-conflicts', 'eid-conflicts.command', openConflicts],
   ['privacy', 'privacy.command', openPrivacyRequests],
