@@ -178,7 +178,6 @@ export const attributionRules = [
   'by-hand',
   'refund',
   'refund-paid',
-  'refund-returned',
   'bank-charge',
   'provider-payout',
 ] as const;

@@ -699,7 +699,7 @@ CREATE TABLE "attributions" (
 	"decided_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"reversed_by" uuid,
 	"reversed_at" timestamp with time zone,
-	CONSTRAINT "attributions_rule_word" CHECK ("attributions"."rule" in ('structured-reference', 'reference-in-text', 'proposal', 'by-hand', 'refund', 'refund-paid', 'refund-returned', 'bank-charge', 'provider-payout'))
+	CONSTRAINT "attributions_rule_word" CHECK ("attributions"."rule" in ('structured-reference', 'reference-in-text', 'proposal', 'by-hand', 'refund', 'refund-paid', 'bank-charge', 'provider-payout'))
 );
 --> statement-breakpoint
 CREATE TABLE "refund_files" (

@@ -44,10 +44,9 @@ export const movementCommandsApi = {
     ...command,
     path: '/movements/:id/settle',
     action: 'wallet.settle',
-    summary:
-      'Book as bank charge, as payout of the payment provider, or as a refund that came back',
+    summary: 'Book as a charge of the bank or as a payout of the payment provider',
     body: z.object({
-      as: z.enum(['bank-charge', 'provider-payout', 'refund-returned']),
+      as: z.enum(['bank-charge', 'provider-payout']),
       /** Fees that the provider kept from the payout, so that clearing empties. */
       feeCents: cents.min(0).default(0),
       reason,

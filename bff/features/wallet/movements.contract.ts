@@ -53,7 +53,6 @@ export const nextSteps = [
   'take-back',
   'settle-bank-charge',
   'settle-provider-payout',
-  'settle-refund-returned',
   'request-refund',
   'decide-refund',
   'accept-statement',
