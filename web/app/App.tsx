@@ -1,0 +1,85 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
+import { lazy } from 'react';
+import {
+  AdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  Notification,
+  Resource,
+  type I18nProvider,
+} from 'react-admin';
+import { Route } from 'react-router';
+import { audit } from '../features/audit/index.ts';
+import { mails } from '../features/mails/index.ts';
+import { staff } from '../features/staff/index.ts';
+import { createAuthProvider } from './auth-provider.ts';
+import { createDataProvider } from './data-provider.ts';
+import { permissionsByResource, type Desk } from './desk.ts';
+import { DesksProvider } from './desks-context.tsx';
+import { FrontPage } from './front/FrontPage.tsx';
+import { Layout } from './layout/Layout.tsx';
+import { NoPermission } from './pages/NoPermission.tsx';
+import { NotFound } from './pages/NotFound.tsx';
+import { PageSkeleton } from '../components/PageSkeleton.tsx';
+import { CrashPage } from './pages/CrashPage.tsx';
+import { preferences } from './preferences.ts';
+import { createQueryClient } from './query-client.ts';
+import { SignInPage } from './sign-in/SignInPage.tsx';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+
+/** The console's table of contents, in the order of the rail. */
+const desks: readonly Desk[] = [mails, audit, staff];
+
+const ProfilePage = lazy(() => import('./profile/ProfilePage.tsx'));
+const InvitationPage = lazy(() => import('./sign-in/InvitationPage.tsx'));
+
+const queryClient: QueryClient = createQueryClient();
+const permissions = permissionsByResource(desks);
+const authProvider = createAuthProvider(queryClient, (resource) => permissions.get(resource));
+const dataProvider = createDataProvider();
+
+export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
+  <AdminContext
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    store={preferences}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+  >
+    <CssBaseline enableColorScheme />
+    <DesksProvider value={desks}>
+      <CoreAdminUI
+        title="Balie"
+        requireAuth
+        disableTelemetry
+        layout={Layout}
+        dashboard={FrontPage}
+        loginPage={SignInPage}
+        loading={PageSkeleton}
+        catchAll={NotFound}
+        accessDenied={NoPermission}
+        error={CrashPage}
+      >
+        {desks.flatMap((desk) =>
+          desk.resources.map(({ name, list, show, pages = {} }) => (
+            <Resource key={name} name={name} list={list} {...(show && { show })}>
+              {Object.entries(pages).map(([path, Page]) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+            </Resource>
+          )),
+        )}
+        <CustomRoutes>
+          <Route path="/profile" element={<ProfilePage />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route path="/invitation" element={<InvitationPage />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+    </DesksProvider>
+    <Notification />
+  </AdminContext>
+);

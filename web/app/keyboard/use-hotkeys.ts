@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { registerHotkeys, type Hotkey, type HotkeyScope } from './hotkey-registry.ts';
+
+/**
+ * Makes keys live while the calling component is on the screen, and `?` lists them. Handlers may
+ * change at every render; the set is registered anew only when its keys or labels do.
+ */
+export const useHotkeys = (hotkeys: readonly Hotkey[], scope: HotkeyScope = 'screen'): void => {
+  const latest = useRef(hotkeys);
+  useEffect(() => {
+    latest.current = hotkeys;
+  });
+  const signature = JSON.stringify(
+    hotkeys.map(({ keys, label, whileTyping }) => [keys, label, whileTyping]),
+  );
+  useEffect(
+    () =>
+      registerHotkeys({
+        scope,
+        hotkeys: latest.current.map((hotkey, index) => ({
+          ...hotkey,
+          run: () => latest.current[index]?.run(),
+        })),
+      }),
+    [signature, scope],
+  );
+};

@@ -1,0 +1,27 @@
+import TextField from '@mui/material/TextField';
+import { useListContext } from 'react-admin';
+
+interface Props {
+  source: string;
+  label: string;
+  /** What the API takes, of a chosen `YYYY-MM-DD`; the day itself when absent. */
+  toQuery?: (day: string) => string;
+}
+
+/** A filter by calendar day. */
+export const FilterDay = ({ source, label, toQuery = (day) => day }: Props) => {
+  const { filterValues, setFilters } = useListContext();
+  const value = String(filterValues[source] ?? '').slice(0, 10);
+  return (
+    <TextField
+      type="date"
+      label={label}
+      value={value}
+      onChange={({ target }) =>
+        setFilters({ ...filterValues, [source]: target.value ? toQuery(target.value) : '' })
+      }
+      slotProps={{ inputLabel: { shrink: true } }}
+      sx={{ width: 148 }}
+    />
+  );
+};
