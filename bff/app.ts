@@ -9,13 +9,15 @@ import { mandatesRoutes } from './features/mandates/mandates.routes.ts';
 import { organisationsRoutes } from './features/organisations/organisations.routes.ts';
 import { privacyRoutes } from './features/privacy/privacy.routes.ts';
 import { supportRoutes } from './features/support/support.routes.ts';
+import { sessionRoutes } from './features/session/session.routes.ts';
 import type { Deps } from './infra/context.ts';
 import { requestId, sameOrigin, securityHeaders } from './infra/guards.ts';
-import { createBinder, type ReadSession } from './infra/http.ts';
+import { createBinder } from './infra/http.ts';
 import { openApiPage } from './infra/openapi-page.ts';
 import { openApiDocument } from './infra/openapi.ts';
 import { problemHandler } from './infra/problems.ts';
 import { serveConsole } from './infra/serve-console.ts';
+import { createSessionReader } from './infra/session.ts';
 
 /**
  * The API's table of contents: every feature in one line. `app.locals.endpoints` lists what was
@@ -28,7 +30,8 @@ export const createApp = (deps: Deps): Express => {
   app.get('/healthz', (_req, res) => void res.json({ ok: true }));
 
   const api = express.Router();
-  const { bind, bound } = createBinder(api, deps, noSession);
+  const { bind, bindPublic, bound } = createBinder(api, deps, createSessionReader(deps));
+  sessionRoutes(bind, bindPublic);
   organisationsRoutes(bind);
   conflictsRoutes(bind);
   privacyRoutes(bind);
@@ -46,5 +49,3 @@ export const createApp = (deps: Deps): Express => {
   app.locals.endpoints = bound;
   return app;
 };
-
-const noSession: ReadSession = async () => undefined;

@@ -91,7 +91,7 @@ export const startTestApp = async (
     log: createLog(config.logLevel),
     clock: clock.now,
     vault: createVault(config.secrets.nationalNumberKey, config.secrets.nationalNumberHmacKey),
-    webRoot: '',
+    webRoot: null,
   };
   server.on('request', createApp(deps));
   return {

@@ -35,7 +35,7 @@ export const makeStaff = async (app: TestApp, roles: readonly Role[]): Promise<T
 /** Signs an existing member of staff in; throws with the reply when that is refused. */
 export const signInAs = async (app: TestApp, staff: TestStaff): Promise<Client> => {
   const client = app.client();
-  const reply = await client.post('/api/auth/sign-in/email', {
+  const reply = await client.post('/api/session', {
     email: staff.email,
     password: staffPassword,
   });
