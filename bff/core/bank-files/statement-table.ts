@@ -1,5 +1,11 @@
 import { toDecimalText } from './amounts.ts';
-import type { Movement, ParsedBankFile, ParsedStatement, Problem } from './types.ts';
+import type {
+  Movement,
+  ParsedBankFile,
+  ParsedStatement,
+  Problem,
+  StructuredReference,
+} from './types.ts';
 
 /** What a file holds, as lines for a terminal. */
 export function bankFileTable(
@@ -32,7 +38,7 @@ function movementLine(movement: Movement): string {
   const { sequence, detail, amount, bookingDate, valueDate, counterparty } = movement;
   const { communication, structuredReference } = movement;
   const reference = structuredReference
-    ? `[${structuredReference.value}${structuredReference.valid ? '' : ', wrong check digits'}] `
+    ? `[${structuredReference.value}${noteOn(structuredReference)}] `
     : '';
   return [
     `  ${sequence}.${detail}`,
@@ -43,6 +49,10 @@ function movementLine(movement: Movement): string {
     (counterparty.name ?? '').padEnd(30).slice(0, 30),
     `${reference}${communication.text.replaceAll(/\s+/g, ' ').trim()}`,
   ].join('  ');
+}
+
+function noteOn({ kind, valid }: StructuredReference): string {
+  return valid || kind === 'other' ? '' : ', wrong check digits';
 }
 
 function problemLine(problem: Problem): string {

@@ -30,7 +30,7 @@ export interface Problem {
   code: string;
   severity: Severity;
   message: string;
-  /** Place of the statement in the file, from 0; absent when it concerns the file. */
+  /** Place of the statement in the file, from 0; absent when it concerns all of them. */
   statement?: number;
   /** Line (CODA), row (CSV, XLSX) or line of the XML text, from 1. */
   record?: number;
