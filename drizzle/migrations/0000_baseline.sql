@@ -13,6 +13,8 @@ CREATE TABLE "accounts" (
 	"activation_code_hash" "bytea",
 	"activation_sent_at" timestamp with time zone,
 	"activated_at" timestamp with time zone,
+	"password_reset_hash" "bytea",
+	"password_reset_expires_at" timestamp with time zone,
 	"last_sign_in_at" timestamp with time zone,
 	"sessions_ended_at" timestamp with time zone,
 	"deactivated_at" timestamp with time zone,
@@ -71,13 +73,20 @@ CREATE TABLE "mails" (
 	"template" text NOT NULL,
 	"subject" text NOT NULL,
 	"body" text NOT NULL,
+	"secret_cipher" "bytea",
 	"state" text DEFAULT 'queued' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"last_error" text,
 	"demo_kept" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"next_attempt_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"sent_at" timestamp with time zone,
 	CONSTRAINT "mails_state_word" CHECK ("mails"."state" in ('queued', 'sent', 'failed'))
+);
+--> statement-breakpoint
+CREATE TABLE "search_words" (
+	"word" text PRIMARY KEY NOT NULL,
+	"forms" text[] NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "accreditation_deliveries" (
@@ -480,6 +489,15 @@ CREATE TABLE "organisations" (
 	CONSTRAINT "organisations_status_word" CHECK ("organisations"."status" in ('active', 'closed', 'merged'))
 );
 --> statement-breakpoint
+CREATE TABLE "outbox_events" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"type" text NOT NULL,
+	"payload" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"delivered_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "privacy_requests" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"account_id" uuid NOT NULL,
@@ -858,8 +876,10 @@ ALTER TABLE "top_ups" ADD CONSTRAINT "top_ups_requested_by_accounts_id_fk" FOREI
 CREATE UNIQUE INDEX "accounts_username" ON "accounts" USING btree (lower("username"));--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_email" ON "accounts" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "accounts_created" ON "accounts" USING btree ("created_at","id");--> statement-breakpoint
-CREATE INDEX "accounts_last_sign_in" ON "accounts" USING btree ("last_sign_in_at","id");--> statement-breakpoint
-CREATE INDEX "accounts_status" ON "accounts" USING btree ("status","id");--> statement-breakpoint
+CREATE INDEX "accounts_last_sign_in" ON "accounts" USING btree (coalesce("last_sign_in_at", '-infinity'::timestamptz),"id");--> statement-breakpoint
+CREATE INDEX "accounts_status" ON "accounts" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "accounts_name" ON "accounts" USING btree ("search_name","id");--> statement-breakpoint
+CREATE INDEX "accounts_words" ON "accounts" USING gin (string_to_array("search_name", ' '));--> statement-breakpoint
 CREATE INDEX "accounts_phone" ON "accounts" USING btree ("phone");--> statement-breakpoint
 CREATE INDEX "caller_checks_account" ON "caller_checks" USING btree ("account_id","started_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "eid_links_one_account_per_number" ON "eid_links" USING btree ("national_number_hmac") WHERE "eid_links"."ended_at" is null;--> statement-breakpoint
@@ -868,8 +888,10 @@ CREATE INDEX "eid_links_account" ON "eid_links" USING btree ("account_id");--> s
 CREATE UNIQUE INDEX "itsme_links_one_per_account" ON "itsme_links" USING btree ("account_id") WHERE "itsme_links"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "itsme_links_eid" ON "itsme_links" USING btree ("eid_link_id");--> statement-breakpoint
 CREATE INDEX "mails_account" ON "mails" USING btree ("account_id","created_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "mails_queued" ON "mails" USING btree ("created_at") WHERE "mails"."state" = 'queued';--> statement-breakpoint
+CREATE INDEX "mails_queued" ON "mails" USING btree ("next_attempt_at") WHERE "mails"."state" = 'queued';--> statement-breakpoint
 CREATE INDEX "mails_created" ON "mails" USING btree ("created_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "search_words_prefix" ON "search_words" USING btree ("word" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_words_forms" ON "search_words" USING gin ("forms");--> statement-breakpoint
 CREATE INDEX "accreditation_deliveries_source" ON "accreditation_deliveries" USING btree ("source_id","received_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "accreditation_waiting_rows_person" ON "accreditation_waiting_rows" USING btree ("national_number_hmac","kind_id");--> statement-breakpoint
 CREATE INDEX "accreditation_waiting_rows_name" ON "accreditation_waiting_rows" USING btree ("name_hmac");--> statement-breakpoint
@@ -924,7 +946,10 @@ CREATE UNIQUE INDEX "memberships_one_live" ON "memberships" USING btree ("accoun
 CREATE INDEX "memberships_account" ON "memberships" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "memberships_organisation" ON "memberships" USING btree ("organisation_id","status");--> statement-breakpoint
 CREATE INDEX "organisations_name" ON "organisations" USING btree ("search_name","id");--> statement-breakpoint
+CREATE INDEX "organisations_words" ON "organisations" USING gin (string_to_array("search_name", ' '));--> statement-breakpoint
 CREATE INDEX "organisations_created" ON "organisations" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "outbox_events_subject" ON "outbox_events" USING btree ("subject_id","id");--> statement-breakpoint
+CREATE INDEX "outbox_events_waiting" ON "outbox_events" USING btree ("id") WHERE "outbox_events"."delivered_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "privacy_requests_one_open" ON "privacy_requests" USING btree ("account_id","kind") WHERE "privacy_requests"."state" not in ('done', 'withdrawn', 'refused');--> statement-breakpoint
 CREATE INDEX "privacy_requests_queue" ON "privacy_requests" USING btree ("state","legal_end_on","id");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_id","at" DESC NULLS LAST);--> statement-breakpoint

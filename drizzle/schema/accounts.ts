@@ -40,6 +40,9 @@ export const accounts = pgTable(
     activationCodeHash: bytea(),
     activationSentAt: moment(),
     activatedAt: moment(),
+    /** SHA-256 of the token in the last reset link; the portal asks for the new password. */
+    passwordResetHash: bytea(),
+    passwordResetExpiresAt: moment(),
     lastSignInAt: moment(),
     sessionsEndedAt: moment(),
     deactivatedAt: moment(),
@@ -54,8 +57,14 @@ export const accounts = pgTable(
     uniqueIndex('accounts_username').on(sql`lower(${t.username})`),
     uniqueIndex('accounts_email').on(sql`lower(${t.email})`),
     index('accounts_created').on(t.createdAt, t.id),
-    index('accounts_last_sign_in').on(t.lastSignInAt, t.id),
-    index('accounts_status').on(t.status, t.id),
+    // Who never signed in sorts before everybody else.
+    index('accounts_last_sign_in').on(
+      sql`coalesce(${t.lastSignInAt}, '-infinity'::timestamptz)`,
+      t.id,
+    ),
+    index('accounts_status').on(t.status, t.createdAt, t.id),
+    index('accounts_name').on(t.searchName, t.id),
+    index('accounts_words').using('gin', sql`string_to_array(${t.searchName}, ' ')`),
     index('accounts_phone').on(t.phone),
     check('accounts_username_length', sql`length(${t.username}) >= 6`),
     check(
@@ -70,6 +79,22 @@ export const accounts = pgTable(
     oneOf('accounts_gender_word', t.gender, genders),
     oneOf('accounts_language_word', t.language, languages),
     oneOf('accounts_deactivated_by_word', t.deactivatedBy, deactivators),
+  ],
+);
+
+/**
+ * Every word of a name of an account or organisation, with the forms that it has when one letter is
+ * left out: two words are one edit apart only if they share such a form. Kept by trigger.
+ */
+export const searchWords = pgTable(
+  'search_words',
+  {
+    word: text().primaryKey(),
+    forms: text().array().notNull(),
+  },
+  (t) => [
+    index('search_words_prefix').on(t.word.op('text_pattern_ops')),
+    index('search_words_forms').using('gin', t.forms),
   ],
 );
 
@@ -157,18 +182,22 @@ export const mails = pgTable(
     language: text({ enum: languages }).notNull(),
     template: text().notNull(),
     subject: text().notNull(),
+    /** Codes and links stand as ••••••, so that nobody reads them here … */
     body: text().notNull(),
+    /** … but the sender, who puts them back; emptied once the mail has left. */
+    secretCipher: bytea(),
     state: text({ enum: mailStates }).notNull().default('queued'),
     attempts: integer().notNull().default(0),
     lastError: text(),
     demoKept: boolean().notNull().default(false),
     createdAt: createdNow(),
+    nextAttemptAt: createdNow(),
     sentAt: moment(),
   },
   (t) => [
     index('mails_account').on(t.accountId, t.createdAt.desc()),
     index('mails_queued')
-      .on(t.createdAt)
+      .on(t.nextAttemptAt)
       .where(sql`${t.state} = 'queued'`),
     index('mails_created').on(t.createdAt.desc(), t.id),
     oneOf('mails_state_word', t.state, mailStates),

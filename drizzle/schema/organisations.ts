@@ -36,6 +36,7 @@ export const organisations = pgTable(
   (t) => [
     check('organisations_enterprise_number', sql`${t.enterpriseNumber} ~ '^[01][0-9]{9}$'`),
     index('organisations_name').on(t.searchName, t.id),
+    index('organisations_words').using('gin', sql`string_to_array(${t.searchName}, ' ')`),
     index('organisations_created').on(t.createdAt, t.id),
     oneOf('organisations_language_word', t.language, languages),
     oneOf('organisations_status_word', t.status, organisationStatuses),
