@@ -11,7 +11,7 @@ import { privacyRoutes } from './features/privacy/privacy.routes.ts';
 import { supportRoutes } from './features/support/support.routes.ts';
 import { sessionRoutes } from './features/session/session.routes.ts';
 import type { Deps } from './infra/context.ts';
-import { requestId, sameOrigin, securityHeaders } from './infra/guards.ts';
+import { requestId, sameOrigin, securityHeaders, trustedProxies } from './infra/guards.ts';
 import { createBinder } from './infra/http.ts';
 import { openApiPage } from './infra/openapi-page.ts';
 import { openApiDocument } from './infra/openapi.ts';
@@ -25,7 +25,9 @@ import { createSessionReader } from './infra/session.ts';
  */
 export const createApp = (deps: Deps): Express => {
   const app = express();
+  const { publicUrl } = deps.config;
   app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies(publicUrl));
   app.use(requestId, securityHeaders);
   app.get('/healthz', (_req, res) => void res.json({ ok: true }));
 
@@ -42,7 +44,7 @@ export const createApp = (deps: Deps): Express => {
   const document = openApiDocument(bound);
   api.get('/openapi.json', (_req, res) => void res.json(document));
   api.get('/docs', (_req, res) => void res.send(openApiPage(document)));
-  app.use('/api', compression(), sameOrigin, express.json({ limit: '1mb' }), api);
+  app.use('/api', compression(), sameOrigin(publicUrl), express.json({ limit: '1mb' }), api);
   app.use('/api', () => fail('not-found'));
   if (deps.webRoot !== null) app.use(serveConsole(deps.webRoot));
   app.use(problemHandler(deps.log));

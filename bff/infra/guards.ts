@@ -31,16 +31,29 @@ export const securityHeaders: RequestHandler = helmet({
   },
 });
 
-/** Defence against cross-site requests besides the SameSite cookie: a browser names its origin. */
-export const sameOrigin: RequestHandler = (req, _res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD') return next();
-  const site = req.get('sec-fetch-site');
-  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-  if (foreignSite || !isOwnOrigin(req.get('origin'), req.get('host'))) {
-    fail('forbidden', { detail: 'cross-site request' });
-  }
-  next();
+/**
+ * Defence against cross-site requests besides the SameSite cookie: a browser names its origin, which
+ * must be the address it called or the console's public one.
+ */
+export const sameOrigin = (publicUrl: string): RequestHandler => {
+  const publicHost = new URL(publicUrl).host;
+  return (req, _res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD') return next();
+    const site = req.get('sec-fetch-site');
+    const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+    if (foreignSite || !isOwnOrigin(req.get('origin'), [req.get('host'), publicHost])) {
+      fail('forbidden', { detail: 'cross-site request' });
+    }
+    next();
+  };
 };
 
-const isOwnOrigin = (origin: string | undefined, host: string | undefined): boolean =>
-  origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+const isOwnOrigin = (origin: string | undefined, hosts: (string | undefined)[]): boolean =>
+  origin === undefined || (URL.canParse(origin) && hosts.includes(new URL(origin).host));
+
+/**
+ * Whose word is taken for the caller's address: of a proxy on this machine or in the same private
+ * network, and only when the public address is https, which Balie itself does not speak.
+ */
+export const trustedProxies = (publicUrl: string): string[] | false =>
+  publicUrl.startsWith('https:') ? ['loopback', 'uniquelocal'] : false;
