@@ -42,8 +42,7 @@ const parseInt8 = (text: string): number | bigint => {
 };
 
 /** drizzle makes dates transparent on the shared driver; moments are given their parser back. */
-const overSql = (client: Sql | TransactionSql): Db => {
-  const sql = client as Sql;
+const overSql = (sql: Sql): Db => {
   const db = drizzle(sql, { casing: 'snake_case' });
   sql.options.parsers[timestamptz] = (text: string) => new Date(text);
   sql.options.serializers[timestamptz] = (value: unknown) =>
@@ -55,4 +54,9 @@ const overSql = (client: Sql | TransactionSql): Db => {
 export const inTransaction = async <Result>(
   pool: { sql: Sql },
   body: (tx: Tx) => Promise<Result>,
-): Promise<Result> => (await pool.sql.begin((sql) => body({ sql, db: overSql(sql) }))) as Result;
+): Promise<Result> => {
+  // The driver gives a transaction no options of its own, and drizzle looks there for parsers.
+  const withOptions = (sql: TransactionSql) =>
+    Object.assign(sql, { options: pool.sql.options }) as unknown as Sql;
+  return (await pool.sql.begin((sql) => body({ sql, db: overSql(withOptions(sql)) }))) as Result;
+};
