@@ -3,16 +3,16 @@ import type { Request, Response } from 'express';
 import type { Config } from '#infra/config';
 import { cookieName, readCookie, sign, unsign } from '#infra/session-cookie';
 import { addressHeader } from './auth.ts';
+import { networkOf } from './network.ts';
 import { addressRule, pairRule } from './throttle.ts';
 import type { Guess } from './throttle.queries.ts';
 
 const deviceDays = 90;
 
-/** Network of a caller: an IPv6 host has a whole /64 to itself. */
-export const networkOf = (req: Request): string => {
-  const address = (req.ip ?? 'unknown').replace(/^::ffff:/, '');
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
-};
+const addressOf = (req: Request): string => req.ip ?? 'unknown';
+
+/** From where a request came, for the audit and to count guesses by. */
+export const callerNetwork = (req: Request): string => networkOf(addressOf(req));
 
 /**
  * What the sign-in library is told of a request.
@@ -20,7 +20,7 @@ export const networkOf = (req: Request): string => {
  *   second factor of that session's owner
  */
 export const libraryHeaders = (req: Request, cookie?: string): Headers => {
-  const headers = new Headers({ [addressHeader]: (req.ip ?? '').replace(/^::ffff:/, '') });
+  const headers = new Headers({ [addressHeader]: addressOf(req).replace(/^::ffff:(?=\d)/, '') });
   const userAgent = req.get('user-agent');
   if (userAgent !== undefined) headers.set('user-agent', userAgent.slice(0, 300));
   if (cookie !== undefined) headers.set('cookie', cookie);
@@ -46,7 +46,7 @@ export const guessesOf = (
 ): Guess[] => {
   const device = staffId === undefined ? undefined : knownDevice(req, config, staffId);
   if (device !== undefined) return [{ key: keyOf('device', device), rule: pairRule }];
-  const network = networkOf(req);
+  const network = callerNetwork(req);
   return [
     { key: keyOf('pair', network, email), rule: pairRule },
     { key: keyOf('address', network), rule: addressRule },

@@ -6,7 +6,7 @@ import type { Visit } from '#infra/http';
 import { touchSession } from '#infra/session';
 import { cookieName, readCookie, unsign } from '#infra/session-cookie';
 import { authOf } from './auth.ts';
-import { guessesOf, libraryHeaders, networkOf, passCookies, rememberDevice } from './caller.ts';
+import { guessesOf, libraryHeaders, callerNetwork, passCookies, rememberDevice } from './caller.ts';
 import {
   challengedStaffId,
   deleteSession,
@@ -102,7 +102,7 @@ const open = async (
       action: 'session.sign-in',
       subject: { kind: 'staff', id: session.id },
       outcome: 'done',
-      personal: { note: `from ${networkOf(req)}` },
+      personal: { note: `from ${callerNetwork(req)}` },
       requestId,
     });
   } catch (error) {
@@ -139,7 +139,7 @@ const refuse = async (
     subject: { kind: 'staff', ...(staffId !== undefined && { id: staffId }) },
     outcome: 'refused',
     code,
-    personal: { note: `from ${networkOf(req)}` },
+    personal: { note: `from ${callerNetwork(req)}` },
     requestId,
   });
   return fail(code, code === 'too-many-requests' ? {} : { status: 401 });
