@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { auditOf } from '../support/audit.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { makeStaff, signIn, signInAs, staffPassword } from '../support/staff.ts';
+import { makeStaff, signIn, staffPassword } from '../support/staff.ts';
 
 const minutes = 60_000;
 let database: TestDatabase;
@@ -76,7 +76,7 @@ describe('signing in', () => {
   it('offers no way to sign up and none of the library’s own routes', async () => {
     const body = { name: 'New', email: 'new@balie.example', password: staffPassword };
     for (const path of ['/api/auth/sign-up/email', '/api/auth/sign-in/email', '/api/sign-up']) {
-      expect((await app.client().post(path, body)).status, path).toBe(404);
+      expect((await app.client().post(path, body)).status).toBe(404);
     }
   });
 
@@ -112,7 +112,7 @@ describe('a session', () => {
     ];
     for (const value of [...forged, '%', '', '.']) {
       client.cookies.set('balie.session_token', encodeURIComponent(value));
-      expect(await statusOf(client), value).toBe(401);
+      expect(await statusOf(client)).toBe(401);
     }
     client.cookies.set('balie.session_token', signed);
     expect(await statusOf(client)).toBe(200);
@@ -132,7 +132,7 @@ describe('a session', () => {
     const { client } = await signIn(app, 'helpdesk');
     for (let half = 1; half < 24; half += 1) {
       app.clock.advance(30 * minutes);
-      expect(await statusOf(client), `after ${half / 2} h`).toBe(200);
+      expect(await statusOf(client)).toBe(200);
     }
     app.clock.advance(30 * minutes);
     expect(await statusOf(client)).toBe(401);
@@ -189,66 +189,11 @@ describe('a session', () => {
   });
 });
 
-describe('my profile', () => {
-  it('changes the password with the present one, and ends my sessions elsewhere', async () => {
-    const { client, staff } = await signIn(app, 'helpdesk');
-    const elsewhere = await signInAs(app, staff);
-    const change = (currentPassword: string, newPassword: string) =>
-      client.post('/api/profile/password', { currentPassword, newPassword });
-    expect((await change('wrong', 'a much longer one')).status).toBe(422);
-    expect((await change(staffPassword, 'short')).status).toBe(422);
-    expect((await change(staffPassword, 'a much longer one')).status).toBe(204);
-    expect(await statusOf(client)).toBe(200);
-    expect(await statusOf(elsewhere)).toBe(401);
-    const again = { email: staff.email, password: 'a much longer one' };
-    expect((await app.client().post('/api/session', again)).status).toBe(200);
-    const audit = await auditOf(app, 'session.change-password');
-    expect(audit).toMatchObject([{ outcome: 'refused' }, { outcome: 'done' }]);
-    expect(JSON.stringify(audit)).not.toContain('longer');
-  });
-
-  it('lists my sessions and ends the others', async () => {
-    const { client, staff } = await signIn(app, 'helpdesk');
-    await signInAs(app, staff);
-    const { body } = await client.get<{ items: { current: boolean }[] }>('/api/profile/sessions');
-    expect(body.items.map(({ current }) => current).toSorted()).toEqual([false, true]);
-    const ended = await client.post('/api/profile/end-other-sessions');
-    expect(ended.body).toEqual({ ended: 1 });
-    expect(await statusOf(client)).toBe(200);
-  });
-
-  it('remembers my language', async () => {
-    const { client } = await signIn(app, 'helpdesk');
-    expect((await client.post('/api/profile/locale', { locale: 'fr' })).status).toBe(204);
-    const { body } = await client.get('/api/session');
-    expect(body).toMatchObject({ staff: { locale: 'fr' } });
-  });
-
-  it('keeps saved views to myself, one a name', async () => {
-    const mine = await signIn(app, 'helpdesk');
-    const theirs = await signIn(app, 'helpdesk');
-    const save = (filter: Record<string, unknown>) =>
-      mine.client.post<{ id: string }>('/api/saved-views', {
-        resource: 'accounts',
-        name: 'New',
-        filter,
-      });
-    await save({ status: 'registered' });
-    const { body } = await save({ status: 'active' });
-    const query = { resource: 'accounts' };
-    const list = (await mine.client.get('/api/saved-views', { query })).body;
-    expect(list).toMatchObject({ items: [{ name: 'New', filter: { status: 'active' } }] });
-    expect((await theirs.client.get('/api/saved-views', { query })).body).toEqual({ items: [] });
-    expect((await theirs.client.delete(`/api/saved-views/${body.id}`)).status).toBe(404);
-    expect((await mine.client.delete(`/api/saved-views/${body.id}`)).status).toBe(204);
-  });
-});
-
 /** An announcement crosses the database within moments; memory alone would last two seconds. */
 const expectSoon = async (happened: () => Promise<boolean>): Promise<void> => {
   const until = performance.now() + 1000;
   while (!(await happened())) {
-    expect(performance.now(), 'the change was not seen within a second').toBeLessThan(until);
+    expect(performance.now()).toBeLessThan(until);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };

@@ -36,9 +36,11 @@ const passPassword = async (staff: TestStaff) => {
 /** Six digits that are surely not the present code, nor a neighbour of it. */
 const wrongCode = (secret: string): string => {
   const now = Date.now();
-  const near = [-60, -30, 0, 30, 60].map((s) => totpCode(secret, new Date(now + s * 1000)));
+  const near = new Set(
+    [-60, -30, 0, 30, 60].map((s) => totpCode(secret, new Date(now + s * 1000))),
+  );
   return ['000000', '111111', '222222', '333333', '444444', '555555'].find(
-    (code) => !near.includes(code),
+    (code) => !near.has(code),
   ) as string;
 };
 

@@ -6,12 +6,13 @@ export const networkOf = (address: string): string => {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (!plain.includes(':')) return plain;
   const [head = '', tail] = plain.toLowerCase().split('%')[0]?.split('::') ?? [];
-  const groups = (text: string) => text.split(':').filter((group) => group !== '');
-  const left = groups(head);
-  const right = tail === undefined ? [] : groups(tail);
+  const left = groupsOf(head);
+  const right = tail === undefined ? [] : groupsOf(tail);
   const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
   return [...left, ...zeros, ...right]
     .slice(0, 4)
     .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':');
 };
+
+const groupsOf = (text: string): string[] => text.split(':').filter((group) => group !== '');
