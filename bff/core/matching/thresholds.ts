@@ -10,15 +10,15 @@ const days = z.number().int().min(0).max(730);
 export const matchingThresholds = z.object({
   points: z.object({
     reference: points.default(100),
-    referenceMistyped: points.default(70),
-    paidBefore: points.default(40),
-    organisationName: points.default(30),
-    memberName: points.default(20),
-    amountEqual: points.default(20),
-    announcedNearby: points.default(10),
+    referenceMistyped: points.default(95),
+    paidBefore: points.default(30),
+    organisationName: points.default(25),
+    memberName: points.default(15),
+    amountEqual: points.default(15),
+    announcedNearby: points.default(5),
   }),
   /** Proposals with fewer points are not shown. */
-  least: points.default(20),
+  least: points.default(9),
   /** How many proposals are shown of one movement. */
   shown: z.number().int().min(1).max(20).default(5),
   /** A top-up announced at most so many days before the payment counts as near it. */
