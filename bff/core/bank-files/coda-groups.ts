@@ -138,21 +138,8 @@ export function createGroups(
       );
     }
     movement.lastLine = line;
-    const own = article.startsWith('2') ? movement.sequence + movement.detail : movement.sequence;
-    const found = cut(record, 3, article.startsWith('2') ? 10 : 6);
-    if (found !== own) {
-      output.fault(
-        {
-          severity: 'hold',
-          code: 'continuation-differs',
-          message: 'the record does not continue the movement before it',
-          field: `${article.split('').join('.')}: sequence (3-10)`,
-          expected: own,
-          found,
-        },
-        line,
-      );
-    }
+    for (const each of continuationFaults(movement, article, record)) output.fault(each, line);
+    movement.article = article;
     if (article === '22') addSecond(movement, record);
     else if (article === '23') addThird(movement, record);
     else if (/^3[123]$/.test(article)) addInformation(movement, article.charAt(1), record);
@@ -177,4 +164,31 @@ function isDetailOf(group: MovementRecords[], movement: MovementRecords): boolea
   const [head] = group;
   if (!head || head.sequence !== movement.sequence) return false;
   return movement.detail !== '0000' || group.at(-1)?.detail === '9999';
+}
+
+/** A record 2.2, 2.3 or 3.x carries the number of its movement (3.x has details of its own) and comes in order. */
+function continuationFaults(movement: MovementRecords, article: string, record: string): Fault[] {
+  const faults: Fault[] = [];
+  const isSecond = article.startsWith('2');
+  const expected = isSecond ? movement.sequence + movement.detail : movement.sequence;
+  const found = cut(record, 3, isSecond ? 10 : 6);
+  if (found !== expected) {
+    faults.push({
+      severity: 'hold',
+      code: 'continuation-differs',
+      message: 'the record does not continue the movement before it',
+      field: `${article.charAt(0)}.${article.charAt(1)}: sequence (3-10)`,
+      expected,
+      found,
+    });
+  }
+  if (article !== '31' && article <= movement.article) {
+    faults.push({
+      severity: 'hold',
+      code: 'order',
+      message: 'the records of a movement stand in another order',
+      found: `${article} after ${movement.article}`,
+    });
+  }
+  return faults;
 }

@@ -18,53 +18,39 @@ export interface LineSplitter {
   tooLong(): number | null;
 }
 
-/** Cuts bytes at LF, CRLF or CR, over chunk borders, and skips lines of blanks and a closing Ctrl-Z. */
+/** Cuts bytes at LF, CRLF or CR, over chunk borders, and passes over lines of blanks and a closing Ctrl-Z. */
 export function createLineSplitter(): LineSplitter {
-  let rest: Uint8Array = new Uint8Array(0);
+  /** One character a byte, so that cutting needs no knowledge of the character set. */
+  let rest = '';
   let number = 0;
-  let afterCarriageReturn = false;
   let overlong: number | null = null;
 
-  function take(bytes: Uint8Array, into: CodaLine[]): void {
-    number += 1;
-    const text = decodeCodaLine(bytes);
-    if (/[^\s\p{Cc}]|\0/u.test(text)) into.push({ number, text });
+  function decoded(lines: string[]): CodaLine[] {
+    const found: CodaLine[] = [];
+    for (const line of lines) {
+      number += 1;
+      const text = decodeCodaLine(line);
+      if (/[^\s\p{Cc}]|\0/u.test(text)) found.push({ number, text });
+    }
+    return found;
   }
 
   return {
     write(chunk) {
-      const lines: CodaLine[] = [];
-      if (overlong !== null) return lines;
-      const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
-      let start = 0;
-      for (let at = rest.length; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (byte !== 10 && byte !== 13) {
-          afterCarriageReturn = false;
-          continue;
-        }
-        const secondOfPair = byte === 10 && afterCarriageReturn && at === start;
-        if (!secondOfPair) take(bytes.subarray(start, at), lines);
-        start = at + 1;
-        afterCarriageReturn = byte === 13;
-      }
-      rest = bytes.slice(start);
+      if (overlong !== null) return [];
+      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+      // A CR that closes the piece may be the first half of CRLF: it stays with the rest.
+      const lines = (rest + bytes.toString('latin1')).split(/\r\n|\n|\r(?!$)/);
+      rest = lines.pop() ?? '';
+      const found = decoded(lines);
       if (rest.length > LONGEST_LINE) overlong = number + 1;
-      return lines;
+      return found;
     },
     end() {
-      const lines: CodaLine[] = [];
-      if (rest.length > 0 && overlong === null) take(rest, lines);
-      rest = new Uint8Array(0);
-      return lines;
+      const last = overlong === null ? rest.replace(/\r$/, '') : '';
+      rest = '';
+      return decoded(last === '' ? [] : [last]);
     },
     tooLong: () => overlong,
   };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

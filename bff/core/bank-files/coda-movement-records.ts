@@ -17,8 +17,8 @@ export interface MovementRecords {
   valueDate: IsoDate | null;
   code: string;
   structured: boolean;
-  /** 53 + 53 + 43 characters, borders to be ignored. */
-  communication: string;
+  /** From 2.1, 2.2 and 2.3: 53 + 53 + 43 characters, borders to be ignored. */
+  communication: [string, string, string];
   bookingDate: IsoDate | null;
   statementNumber: string | null;
   globalisation: string;
@@ -31,6 +31,8 @@ export interface MovementRecords {
   accountZone: string;
   name: string | null;
   information: InformationRecords[];
+  /** Last record added: `21` to `33`. */
+  article: string;
   firstLine: number;
   lastLine: number;
 }
@@ -54,7 +56,7 @@ export function readMovement(
     bankReference: cutText(record, 11, 31),
     valueDate: cutDate(record, 48, '2.1: value date', faults),
     structured: cut(record, 62) === '1',
-    communication: cut(record, 63, 115),
+    communication: [cut(record, 63, 115), '', ''],
     bookingDate: cutDate(record, 116, '2.1: entry date', faults),
     statementNumber: cutText(record, 122, 124),
     globalisation: cut(record, 125),
@@ -67,6 +69,7 @@ export function readMovement(
     accountZone: '',
     name: null,
     information: [],
+    article: '21',
     firstLine: line,
     lastLine: line,
   };
@@ -74,7 +77,7 @@ export function readMovement(
 
 /** Record 2.2. */
 export function addSecond(movement: MovementRecords, record: string): void {
-  movement.communication = movement.communication.padEnd(53) + cut(record, 11, 63);
+  movement.communication[1] = cut(record, 11, 63);
   movement.customerReference = cutText(record, 64, 98);
   movement.bic = cutText(record, 99, 109);
   movement.returnType = cutText(record, 113, 113);
@@ -87,7 +90,7 @@ export function addSecond(movement: MovementRecords, record: string): void {
 export function addThird(movement: MovementRecords, record: string): void {
   movement.accountZone = cut(record, 11, 47);
   movement.name = cutText(record, 48, 82);
-  movement.communication = movement.communication.padEnd(106) + cut(record, 83, 125);
+  movement.communication[2] = cut(record, 83, 125);
 }
 
 /** Record 3.1 opens a piece of information; 3.2 and 3.3 (`article` 2 and 3) continue the last one. */
@@ -98,4 +101,10 @@ export function addInformation(movement: MovementRecords, article: string, recor
     movement.information.push({ structured: article === '1' && cut(record, 40) === '1', text });
   } else if (article === '2') last.text = last.text.padEnd(73) + cut(record, 11, 115);
   else last.text = last.text.padEnd(178) + cut(record, 11, 100);
+}
+
+/** The communication as one text; a blank middle keeps its place, since fields cross the borders. */
+export function wholeCommunication({ communication }: MovementRecords): string {
+  const [first, second, third] = communication;
+  return first + second.padEnd(53) + third;
 }

@@ -3,7 +3,7 @@ import { freeCommunication } from './communication.ts';
 import { mandateIn, referenceIn, structuredCommunication } from './coda-communication.ts';
 import { informationOf } from './coda-information.ts';
 import type { Leaf } from './coda-leaves.ts';
-import type { MovementRecords } from './coda-movement-records.ts';
+import { wholeCommunication, type MovementRecords } from './coda-movement-records.ts';
 import { ibanOf } from './iban-of.ts';
 import type {
   Communication,
@@ -63,8 +63,9 @@ function isCorrection(code: string): boolean {
   return code.slice(3, 5) === '49' || code.slice(3, 5) === '99';
 }
 
-function communicationOf({ structured, communication }: MovementRecords): Communication {
-  return structured ? structuredCommunication(communication) : freeCommunication(communication);
+function communicationOf(records: MovementRecords): Communication {
+  const text = wholeCommunication(records);
+  return records.structured ? structuredCommunication(text) : freeCommunication(text);
 }
 
 function transactionCodeOf({ code }: MovementRecords): TransactionCode {

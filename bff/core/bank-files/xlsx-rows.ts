@@ -7,6 +7,10 @@ import type { ZipEntry } from './zip-archive.ts';
 /** A larger part is no bank's export. */
 const MOST_PART_BYTES = 128 * 1024 * 1024;
 
+/** Content of a part of the workbook; null when it has none of that name. */
+type PartContent = AsyncIterable<Uint8Array> | null;
+type ReadPart = (name: string) => PartContent;
+
 export function isWorkbook(entries: ZipEntry[]): boolean {
   return entries.some(({ name }) => name === 'xl/workbook.xml');
 }
@@ -16,10 +20,10 @@ export function isWorkbook(entries: ZipEntry[]): boolean {
  * comes from outside: entities do not exist, sizes are bounded and damage is an Error here, not a crash later.
  */
 export async function xlsxRows(entries: ZipEntry[]): Promise<SheetRow[]> {
-  const part = (name: string): AsyncIterable<Uint8Array> => {
+  const part: ReadPart = (name) => {
     const found = entries.find((entry) => entry.name === name);
     if (found && found.size > MOST_PART_BYTES) throw new Error(`${name} is too large`);
-    return found?.read() ?? noBytes();
+    return found?.read() ?? null;
   };
   const context: CellContext = {
     sharedTexts: (await allCalled('si', part('xl/sharedStrings.xml'))).map(textOf),
@@ -36,7 +40,7 @@ export async function xlsxRows(entries: ZipEntry[]): Promise<SheetRow[]> {
 }
 
 /** Path of the first sheet in the workbook's own order, by its relation. */
-async function firstSheet(part: (name: string) => AsyncIterable<Uint8Array>): Promise<string> {
+async function firstSheet(part: ReadPart): Promise<string> {
   const sheets = await allCalled('sheet', part('xl/workbook.xml'));
   const relations = await allCalled('Relationship', part('xl/_rels/workbook.xml.rels'));
   const id = sheets[0]?.attributes.get('id');
@@ -46,13 +50,13 @@ async function firstSheet(part: (name: string) => AsyncIterable<Uint8Array>): Pr
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-async function countsFrom1904(workbook: AsyncIterable<Uint8Array>): Promise<boolean> {
+async function countsFrom1904(workbook: PartContent): Promise<boolean> {
   const properties = await allCalled('workbookPr', workbook);
   return /^(1|true)$/.test(properties[0]?.attributes.get('date1904') ?? '');
 }
 
 /** Which cell styles show dates: the built-in formats for dates, and own formats with days, months or years. */
-async function dateStyles(styles: () => AsyncIterable<Uint8Array>): Promise<boolean[]> {
+async function dateStyles(styles: () => PartContent): Promise<boolean[]> {
   const own = new Map<string, string>();
   for await (const { attributes } of elementsCalled('numFmt', styles())) {
     own.set(attributes.get('numFmtId') ?? '', attributes.get('formatCode') ?? '');
@@ -74,5 +78,3 @@ function isBuiltInDate(id: number): boolean {
 function isDateCode(code: string): boolean {
   return /[dmy]/i.test(code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''));
 }
-
-async function* noBytes(): AsyncGenerator<Uint8Array> {}

@@ -2,13 +2,14 @@ import { createXmlFeed } from './xml-feed.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /**
- * Elements called `name` of an XML text, each with all that is below it, as they end. Throws Error when the text
- * cannot be read.
+ * Elements called `name` of an XML text, each with all that is below it, as they end; none when there
+ * is no text. Throws Error when it cannot be read.
  */
 export async function* elementsCalled(
   name: string,
-  content: AsyncIterable<Uint8Array>,
+  content: AsyncIterable<Uint8Array> | null,
 ): AsyncGenerator<XmlElement> {
+  if (content === null) return;
   const open: XmlElement[] = [];
   let ended: XmlElement[] = [];
   let inside = 0;
@@ -42,7 +43,7 @@ export async function* elementsCalled(
 /** The same as a list, for small parts. */
 export async function allCalled(
   name: string,
-  content: AsyncIterable<Uint8Array>,
+  content: AsyncIterable<Uint8Array> | null,
 ): Promise<XmlElement[]> {
   const found: XmlElement[] = [];
   for await (const element of elementsCalled(name, content)) found.push(element);
