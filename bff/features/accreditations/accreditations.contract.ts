@@ -19,6 +19,8 @@ export type AccreditationRow = z.infer<typeof accreditationRow>;
 
 /** Someone with a linked eID for whom a tool in use still wants an accreditation. */
 const missingRow = z.object({
+  /** Account and kind together. */
+  id: z.string(),
   accountId: z.uuid(),
   kindId: z.uuid(),
   name: z.string(),
@@ -78,7 +80,7 @@ export const accreditationsApi = {
   }),
   missing: endpoint({
     method: 'GET',
-    path: '/accreditations/missing',
+    path: '/missing-accreditations',
     access: 'accreditations.read',
     summary: 'People who wait for an accreditation that a granted tool wants, longest first',
     query: pageQuery.extend({ sourceId: z.uuid().optional() }),

@@ -43,7 +43,7 @@ export type MissingSqlRow = Reply<MissingRow> & {
 export const missingRows = (sql: Sql, query: MissingQuery, today: string) => {
   const [linked, account, kind] = fromCursor(query.after, 3) ?? [];
   return sql<MissingSqlRow[]>`
-    select m.account_id, k.id as kind_id, a.first_name || ' ' || a.last_name as name, k.name as kind,
+    select m.account_id || ':' || k.id as id, m.account_id, k.id as kind_id, a.first_name || ' ' || a.last_name as name, k.name as kind,
       s.name as source, e.linked_at as eid_linked_at,
       (e.linked_at::date + s.usual_delay_days)::date as usual_by,
       (e.linked_at::date + s.worst_delay_days)::date as latest_by,
