@@ -44,7 +44,7 @@ const fingerprintIn = (folder: string): string => {
 };
 
 /** Runs the bundler as its own process, so that its memory goes when it is done. */
-const runBuild = (outDir: string): Promise<void> =>
+const runBuild = (outDir: string, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const vite = path.join(
       path.dirname(createRequire(import.meta.url).resolve('vite/package.json')),
@@ -53,7 +53,7 @@ const runBuild = (outDir: string): Promise<void> =>
     const child = spawn(
       process.execPath,
       [vite, 'build', '--outDir', outDir, '--logLevel', 'error'],
-      { cwd: checkout, env: { ...process.env, NODE_ENV: 'production' } },
+      { cwd: checkout, signal, env: { ...process.env, NODE_ENV: 'production' } },
     );
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -76,17 +76,18 @@ const removeDrafts = (): void => {
 
 /**
  * Builds the console when it is not the one of these sources, and swaps it in only when complete.
+ * @param signal breaks the build off
  * @param announce called before a build, which takes some seconds
  * @throws StartError with the bundler's complaint
  */
-export const buildConsole = async (announce: () => void): Promise<void> => {
+export const buildConsole = async (signal: AbortSignal, announce: () => void): Promise<void> => {
   const fingerprint = fingerprintOfSources();
   if (fingerprintIn(webRoot) === fingerprint) return;
   announce();
   removeDrafts();
   const draft = `${webRoot}.${process.pid}`;
   try {
-    await runBuild(draft);
+    await runBuild(draft, signal);
     writeFileSync(path.join(draft, '.fingerprint'), fingerprint);
     rmSync(webRoot, { recursive: true, force: true });
     renameSync(draft, webRoot);

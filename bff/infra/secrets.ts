@@ -30,10 +30,17 @@ export type GeneratedSecrets = z.infer<typeof generatedSecrets>;
 
 const secretsFile = (dataDir: string): string => path.join(dataDir, 'secrets.json');
 
+/** Like `mkdir -p`; Node's own recursive form never returns below a folder such as /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+};
+
 /** Makes the data folder, or says in one line why it cannot be used. */
 export const ensureDataDir = (dataDir: string): void => {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const probe = path.join(dataDir, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     unlinkSync(probe);
