@@ -1,6 +1,6 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 import {
   AdminContext,
   CoreAdminUI,
@@ -15,11 +15,11 @@ import { mails } from '../features/mails/index.ts';
 import { staff } from '../features/staff/index.ts';
 import { createAuthProvider } from './auth-provider.ts';
 import { createDataProvider } from './data-provider.ts';
-import { permissionsByResource, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { DeskGuard } from './DeskGuard.tsx';
 import { DesksProvider } from './desks-context.tsx';
 import { FrontPage } from './front/FrontPage.tsx';
 import { Layout } from './layout/Layout.tsx';
-import { NoPermission } from './pages/NoPermission.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { PageSkeleton } from '../components/PageSkeleton.tsx';
 import { CrashPage } from './pages/CrashPage.tsx';
@@ -35,8 +35,7 @@ const ProfilePage = lazy(() => import('./profile/ProfilePage.tsx'));
 const InvitationPage = lazy(() => import('./sign-in/InvitationPage.tsx'));
 
 const queryClient: QueryClient = createQueryClient();
-const permissions = permissionsByResource(desks);
-const authProvider = createAuthProvider(queryClient, (resource) => permissions.get(resource));
+const authProvider = createAuthProvider(queryClient);
 const dataProvider = createDataProvider();
 
 export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
@@ -60,17 +59,23 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
         loginPage={SignInPage}
         loading={PageSkeleton}
         catchAll={NotFound}
-        accessDenied={NoPermission}
         error={CrashPage}
       >
         {desks.flatMap((desk) =>
-          desk.resources.map(({ name, list, show, pages = {} }) => (
-            <Resource key={name} name={name} list={list} {...(show && { show })}>
-              {Object.entries(pages).map(([path, Page]) => (
-                <Route key={path} path={path} element={<Page />} />
-              ))}
-            </Resource>
-          )),
+          desk.resources.map(({ name, list, show, pages = {}, permission = desk.permission }) => {
+            const guarded = (Screen: ComponentType) => (
+              <DeskGuard permission={permission}>
+                <Screen />
+              </DeskGuard>
+            );
+            return (
+              <Resource key={name} name={name} list={guarded(list)} show={show && guarded(show)}>
+                {Object.entries(pages).map(([path, Page]) => (
+                  <Route key={path} path={path} element={guarded(Page)} />
+                ))}
+              </Resource>
+            );
+          }),
         )}
         <CustomRoutes>
           <Route path="/profile" element={<ProfilePage />} />

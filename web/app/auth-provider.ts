@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AuthProvider } from 'react-admin';
 import { sessionApi } from '#contract/session';
-import type { Permission } from '#core/permissions';
 import { callApi } from './api.ts';
 import { isSignedOut } from './problem.ts';
 import { forgetSession, knownSession, readSession } from './session.ts';
@@ -9,12 +8,8 @@ import { forgetSession, knownSession, readSession } from './session.ts';
 /**
  * Tells react-admin who is signed in. The sign-in page itself asks for password and code; `login`
  * runs after it and only opens the page where one was before.
- * @param permissionOf what a resource's desk asks for; undefined for one that has no desk
  */
-export const createAuthProvider = (
-  client: QueryClient,
-  permissionOf: (resource: string) => Permission | undefined,
-): AuthProvider => ({
+export const createAuthProvider = (client: QueryClient): AuthProvider => ({
   login: async () => void (await readSession(client)),
 
   logout: async () => {
@@ -43,10 +38,4 @@ export const createAuthProvider = (
   },
 
   getPermissions: async () => knownSession(client)?.permissions ?? [],
-
-  canAccess: async ({ resource }) => {
-    const permission = permissionOf(resource);
-    if (permission === undefined) return true;
-    return (await readSession(client)).permissions.includes(permission);
-  },
 });

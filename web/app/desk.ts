@@ -43,11 +43,3 @@ export const openDesks = (desks: readonly Desk[], permissions: readonly Permissi
     );
     return first ? [{ ...desk, resources: [first, ...more] as const }] : [];
   });
-
-/** What each resource asks for. */
-export const permissionsByResource = (desks: readonly Desk[]): Map<string, Permission> =>
-  new Map(
-    desks.flatMap((desk) =>
-      desk.resources.map(({ name, permission }) => [name, permission ?? desk.permission] as const),
-    ),
-  );

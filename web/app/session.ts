@@ -2,6 +2,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { sessionApi, type Session } from '#contract/session';
 import type { Permission } from '#core/permissions';
 import { callApi } from './api.ts';
+import { forgetRecent } from './recent.ts';
 
 /** Who I am and what I may do; kept for a minute, thrown away at sign-in and sign-out. */
 const sessionQuery = {
@@ -29,5 +30,7 @@ export const knownSession = (client: QueryClient): Session | undefined =>
 export const rememberSession = (client: QueryClient, session: Session): void =>
   void client.setQueryData(sessionQuery.queryKey, session);
 
-export const forgetSession = (client: QueryClient): void =>
+export const forgetSession = (client: QueryClient): void => {
+  forgetRecent();
   client.removeQueries({ queryKey: sessionQuery.queryKey });
+};

@@ -49,6 +49,7 @@ export const DataList = <Row extends RaRecord>(props: DataListProps<Row>) => {
       {...(sort && { sort })}
       {...(filter && { filter })}
       perPage={perPage}
+      disableAuthentication
       disableSyncWithLocation={embedded}
       {...(embedded && { storeKey: false as const })}
       queryOptions={queryOptions}

@@ -6,17 +6,19 @@ interface Props {
   label: string;
   /** What the API takes, of a chosen `YYYY-MM-DD`; the day itself when absent. */
   toQuery?: (day: string) => string;
+  /** The chosen day again, of what the API took. */
+  fromQuery?: (value: string) => string;
 }
 
 /** A filter by calendar day. */
-export const FilterDay = ({ source, label, toQuery = (day) => day }: Props) => {
+export const FilterDay = ({ source, label, toQuery = same, fromQuery = same }: Props) => {
   const { filterValues, setFilters } = useListContext();
-  const value = String(filterValues[source] ?? '').slice(0, 10);
+  const value = String(filterValues[source] ?? '');
   return (
     <TextField
       type="date"
       label={label}
-      value={value}
+      value={value && fromQuery(value)}
       onChange={({ target }) =>
         setFilters({ ...filterValues, [source]: target.value ? toQuery(target.value) : '' })
       }
@@ -25,3 +27,5 @@ export const FilterDay = ({ source, label, toQuery = (day) => day }: Props) => {
     />
   );
 };
+
+const same = (text: string): string => text;

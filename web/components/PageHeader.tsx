@@ -4,7 +4,8 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { noteRecent } from '../app/recent.ts';
 
 interface Props {
   /** Also the title of the browser's tab. */
@@ -14,14 +15,20 @@ interface Props {
   actions?: ReactNode;
   /** Where one came from when that is above in the tree, with its name. */
   back?: { to: string; label: string };
+  /** A record: the front page lists it among those opened recently. */
+  remember?: boolean;
 }
 
 /** Title of a screen and what one can do there. */
-export const PageHeader = ({ title, facts, actions, back }: Props) => {
+export const PageHeader = ({ title, facts, actions, back, remember = false }: Props) => {
   const translate = useTranslate();
   useEffect(() => {
     document.title = `${title} · Balie`;
   }, [title]);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (remember) noteRecent({ path: pathname, title });
+  }, [remember, pathname, title]);
   return (
     <Box
       sx={{

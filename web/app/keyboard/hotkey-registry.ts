@@ -38,7 +38,7 @@ export const subscribeHotkeys = (listener: () => void) => {
 };
 
 /** The sets that listen now: with a dialog open only the topmost dialog's. */
-export const liveHotkeys = (): readonly HotkeySet[] => {
+const liveHotkeys = (): readonly HotkeySet[] => {
   const dialog = sets.findLast(({ scope }) => scope === 'dialog');
   return dialog ? [dialog] : sets;
 };
@@ -76,6 +76,13 @@ const isTyping = (target: EventTarget | null): boolean =>
     'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable], ' +
       '[role=menu] *, [role=listbox] *, [role=combobox]',
   );
+
+/** Does what these keys do now, for a button that stands for them. */
+export const runHotkey = (keys: string): void =>
+  liveHotkeys()
+    .flatMap((set) => set.hotkeys)
+    .findLast((hotkey) => hotkey.keys === keys)
+    ?.run();
 
 /** Starts listening; once, by the frame. */
 export const listenForHotkeys = (): (() => void) => {

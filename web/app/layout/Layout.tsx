@@ -10,6 +10,7 @@ import { listenForHotkeys } from '../keyboard/hotkey-registry.ts';
 import { CrashState } from '../pages/CrashPage.tsx';
 import { isSignedOut } from '../problem.ts';
 import { useSessionQuery } from '../session.ts';
+import { useFreshWorkCounts } from '../work-counts.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { DeskTabs } from './DeskTabs.tsx';
 import { FrameHotkeys } from './FrameHotkeys.tsx';
@@ -22,6 +23,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   const { error, refetch } = useSessionQuery();
   const { pathname } = useLocation();
   useDocumentLanguage();
+  useFreshWorkCounts();
   useEffect(listenForHotkeys, []);
   return (
     <Box sx={{ display: 'flex', minHeight: '100dvh', bgcolor: 'surface.ground' }}>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { useTranslate } from 'react-admin';
-import { openKeysDialog } from '../keyboard/KeysDialog.tsx';
+import { runHotkey } from '../keyboard/hotkey-registry.ts';
 import { OmniboxButton } from '../omnibox/OmniboxButton.tsx';
 import { ConnectionDot } from './ConnectionDot.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
@@ -35,7 +35,7 @@ export const TopBar = () => {
       <ConnectionDot />
       <Tooltip title={translate('frame.keys.show')}>
         <IconButton
-          onClick={openKeysDialog}
+          onClick={() => runHotkey('?')}
           aria-label={translate('frame.keys.show')}
           sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'inline-flex' } }}
         >

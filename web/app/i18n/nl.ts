@@ -1,0 +1,21 @@
+import { reactAdminDutch } from './ra-nl.ts';
+import { componentsNl } from '../../components/i18n/nl.ts';
+import { auditNl } from '../../features/audit/i18n/nl.ts';
+import { mailsNl } from '../../features/mails/i18n/nl.ts';
+import { staffNl } from '../../features/staff/i18n/nl.ts';
+import { assemble } from './assemble.ts';
+import { frameNl, problemNl, sessionNl } from './frame/nl.ts';
+import { wordsNl } from './words/nl.ts';
+
+/** Every sentence of the console in Dutch. */
+export const messages = assemble({
+  reactAdmin: reactAdminDutch,
+  shared: {
+    frame: frameNl,
+    components: componentsNl,
+    words: wordsNl,
+    problem: problemNl,
+    session: sessionNl,
+  },
+  features: { audit: auditNl, mails: mailsNl, staff: staffNl },
+});

@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import Tooltip from '@mui/material/Tooltip';
+import { useTranslate } from 'react-admin';
+import { Chip } from '../../components/Chip.tsx';
+import { useFormat } from '../../components/use-format.ts';
+import { useConnection } from '../connection.ts';
+
+/** A green dot while the server answers; else since when the screen is old. */
+export const ConnectionDot = () => {
+  const { live, since } = useConnection();
+  const translate = useTranslate();
+  const { time } = useFormat();
+  return (
+    <Box role="status" sx={{ mx: 1, lineHeight: 0 }}>
+      {live ? (
+        <Tooltip title={translate('frame.live')}>
+          <Box
+            component="span"
+            role="img"
+            aria-label={translate('frame.live')}
+            sx={{
+              display: 'inline-block',
+              width: 8,
+              height: 8,
+              borderRadius: '50%',
+              bgcolor: 'success.main',
+            }}
+          />
+        </Tooltip>
+      ) : (
+        <Chip tone="wait">
+          {since
+            ? translate('frame.stale_since', { time: time(since.toISOString()) })
+            : translate('frame.stale')}
+        </Chip>
+      )}
+    </Box>
+  );
+};
