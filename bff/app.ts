@@ -10,6 +10,7 @@ import { organisationsRoutes } from './features/organisations/organisations.rout
 import { privacyRoutes } from './features/privacy/privacy.routes.ts';
 import { supportRoutes } from './features/support/support.routes.ts';
 import { sessionRoutes } from './features/session/session.routes.ts';
+import { staffRoutes } from './features/staff/staff.routes.ts';
 import type { Deps } from './infra/context.ts';
 import { requestId, sameOrigin, securityHeaders, trustedProxies } from './infra/guards.ts';
 import { createBinder } from './infra/http.ts';
@@ -34,6 +35,7 @@ export const createApp = (deps: Deps): Express => {
   const api = express.Router();
   const { bind, bindPublic, bound } = createBinder(api, deps, createSessionReader(deps));
   sessionRoutes(bind, bindPublic);
+  staffRoutes(bind, bindPublic);
   organisationsRoutes(bind);
   conflictsRoutes(bind);
   privacyRoutes(bind);

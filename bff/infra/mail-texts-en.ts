@@ -41,4 +41,12 @@ export const mailTextsEn: MailTexts = {
     subject: 'Your profile is open again',
     text: `Our helpdesk has opened your profile again. You can sign in as before.\n\n${notYou}`,
   }),
+  'staff-invitation': ({ secret, hours }) => ({
+    subject: 'Your access to Balie',
+    text: `A colleague has invited you to Balie, the console of Immo-Connect. Choose your password through this link:\n\n${secret}\n\nIt works once and stays valid for ${hours} hours. Pass it on to nobody.`,
+  }),
+  'staff-password-link': ({ secret, hours }) => ({
+    subject: 'Choose your password for Balie',
+    text: `An administrator has sent you a link to choose your password for Balie:\n\n${secret}\n\nIt works once and stays valid for ${hours} hours. If you did not ask for it, tell your administrator, and pass it on to nobody.`,
+  }),
 };

@@ -41,4 +41,12 @@ export const mailTextsFr: MailTexts = {
     subject: 'Votre profil est de nouveau ouvert',
     text: `Notre helpdesk a rouvert votre profil. Vous pouvez vous connecter comme avant.\n\n${notYou}`,
   }),
+  'staff-invitation': ({ secret, hours }) => ({
+    subject: 'Votre accès à Balie',
+    text: `Un collègue vous a invité à Balie, la console d’Immo-Connect. Choisissez votre mot de passe par ce lien :\n\n${secret}\n\nIl sert une seule fois et reste valable ${hours} heures. Ne le transmettez à personne.`,
+  }),
+  'staff-password-link': ({ secret, hours }) => ({
+    subject: 'Choisissez votre mot de passe pour Balie',
+    text: `Un administrateur vous a envoyé un lien pour choisir votre mot de passe pour Balie :\n\n${secret}\n\nIl sert une seule fois et reste valable ${hours} heures. Si vous ne l’avez pas demandé, prévenez votre administrateur ; ne le transmettez à personne.`,
+  }),
 };

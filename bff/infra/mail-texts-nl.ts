@@ -41,4 +41,12 @@ export const mailTextsNl: MailTexts = {
     subject: 'Uw profiel is weer open',
     text: `Onze helpdesk heeft uw profiel weer geopend. U kunt zich aanmelden zoals voorheen.\n\n${notYou}`,
   }),
+  'staff-invitation': ({ secret, hours }) => ({
+    subject: 'Uw toegang tot Balie',
+    text: `Een collega heeft u uitgenodigd voor Balie, de console van Immo-Connect. Langs deze link kiest u uw wachtwoord:\n\n${secret}\n\nDe link werkt één keer en blijft ${hours} uur geldig. Geef hem aan niemand door.`,
+  }),
+  'staff-password-link': ({ secret, hours }) => ({
+    subject: 'Kies uw wachtwoord voor Balie',
+    text: `Een beheerder heeft u een link gestuurd om uw wachtwoord voor Balie te kiezen:\n\n${secret}\n\nDe link werkt één keer en blijft ${hours} uur geldig. Hebt u er niet om gevraagd, verwittig dan uw beheerder; geef hem aan niemand door.`,
+  }),
 };

@@ -1,4 +1,4 @@
-/** Every mail that goes to a holder. */
+/** Every mail that goes to a holder, or to a colleague. */
 export type MailName =
   | 'activation-code'
   | 'activation-code-new-address'
@@ -9,7 +9,9 @@ export type MailName =
   | 'eid-unlinked'
   | 'itsme-unlinked'
   | 'account-deactivated'
-  | 'account-reactivated';
+  | 'account-reactivated'
+  | 'staff-invitation'
+  | 'staff-password-link';
 
 /** What a mail says beside its name and secret; each text uses what it needs. */
 export interface MailParams {

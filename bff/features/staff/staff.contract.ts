@@ -118,7 +118,8 @@ export const staffApi = {
     summary: 'Change the roles of a colleague, never of oneself',
     action: 'staff.change-roles',
     params: idParams,
-    body: z.object({ roles: roleSet, reason }),
+    /** `was`: the roles that were shown; others by now, and the change is refused with 409. */
+    body: z.object({ roles: roleSet, was: roleSet.optional(), reason }),
     result: staffRow,
   }),
   disable: endpoint({
