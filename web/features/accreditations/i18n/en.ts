@@ -1,6 +1,11 @@
 /** Sentences of the accreditation desk. */
 export const accreditationsEn = {
   desk: 'Accreditations',
+  resources: {
+    'missing-accreditations': 'Missing |||| Missing',
+    accreditations: 'Accreditation |||| All',
+    'accreditation-sources': 'Source |||| Sources',
+  },
   missing: 'Missing accreditations',
   missing_none: 'Nobody waits for an accreditation',
   missing_how:

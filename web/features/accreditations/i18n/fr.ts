@@ -3,6 +3,11 @@ import type { accreditationsEn } from './en.ts';
 
 export const accreditationsFr: Translation<typeof accreditationsEn> = {
   desk: 'Agréments',
+  resources: {
+    'missing-accreditations': 'Manquant |||| Manquants',
+    accreditations: 'Agrément |||| Tous',
+    'accreditation-sources': 'Source |||| Sources',
+  },
   missing: 'Agréments manquants',
   missing_none: 'Personne n’attend un agrément',
   missing_how:

@@ -3,6 +3,11 @@ import type { accreditationsEn } from './en.ts';
 
 export const accreditationsNl: Translation<typeof accreditationsEn> = {
   desk: 'Erkenningen',
+  resources: {
+    'missing-accreditations': 'Ontbrekend |||| Ontbrekend',
+    accreditations: 'Erkenning |||| Alle',
+    'accreditation-sources': 'Databank |||| Databanken',
+  },
   missing: 'Ontbrekende erkenningen',
   missing_none: 'Niemand wacht op een erkenning',
   missing_how:

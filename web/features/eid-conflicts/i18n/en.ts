@@ -1,6 +1,9 @@
 /** Sentences of the eID-conflict desk. */
 export const eidConflictsEn = {
   desk: 'eID conflicts',
+  resources: {
+    'eid-conflicts': 'eID conflict |||| eID conflicts',
+  },
   title: 'eID conflict of %{name}',
   claimant: 'Claimant',
   holder: 'Holder of the link',

@@ -3,6 +3,9 @@ import type { eidConflictsEn } from './en.ts';
 
 export const eidConflictsFr: Translation<typeof eidConflictsEn> = {
   desk: 'Conflits eID',
+  resources: {
+    'eid-conflicts': 'Conflit eID |||| Conflits eID',
+  },
   title: 'Conflit eID de %{name}',
   claimant: 'Demandeur',
   holder: 'Titulaire de la liaison',

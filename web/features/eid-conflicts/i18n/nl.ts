@@ -3,6 +3,9 @@ import type { eidConflictsEn } from './en.ts';
 
 export const eidConflictsNl: Translation<typeof eidConflictsEn> = {
   desk: 'eID-conflicten',
+  resources: {
+    'eid-conflicts': 'eID-conflict |||| eID-conflicten',
+  },
   title: 'eID-conflict van %{name}',
   claimant: 'Aanvrager',
   holder: 'Houder van de koppeling',

@@ -1,6 +1,9 @@
 /** Sentences of the organisations desk. */
 export const organisationsEn = {
   desk: 'Organisations',
+  resources: {
+    organisations: 'Organisation |||| Organisations',
+  },
   name: 'Name',
   enterprise_number: 'Enterprise number',
   town: 'Town',

@@ -3,6 +3,9 @@ import type { organisationsEn } from './en.ts';
 
 export const organisationsFr: Translation<typeof organisationsEn> = {
   desk: 'Organisations',
+  resources: {
+    organisations: 'Organisation |||| Organisations',
+  },
   name: 'Nom',
   enterprise_number: 'Numéro d’entreprise',
   town: 'Commune',

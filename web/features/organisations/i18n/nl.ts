@@ -3,6 +3,9 @@ import type { organisationsEn } from './en.ts';
 
 export const organisationsNl: Translation<typeof organisationsEn> = {
   desk: 'Organisaties',
+  resources: {
+    organisations: 'Organisatie |||| Organisaties',
+  },
   name: 'Naam',
   enterprise_number: 'Ondernemingsnummer',
   town: 'Gemeente',

@@ -1,6 +1,9 @@
 /** Sentences of the privacy desk. */
 export const privacyEn = {
   desk: 'Privacy requests',
+  resources: {
+    'privacy-requests': 'Request |||| Privacy requests',
+  },
   kind: 'Kind',
   account: 'Account',
   erased: 'Erased account',

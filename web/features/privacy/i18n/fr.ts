@@ -3,6 +3,9 @@ import type { privacyEn } from './en.ts';
 
 export const privacyFr: Translation<typeof privacyEn> = {
   desk: 'Demandes de vie privée',
+  resources: {
+    'privacy-requests': 'Demande |||| Demandes',
+  },
   kind: 'Type',
   account: 'Compte',
   erased: 'Compte effacé',

@@ -3,6 +3,9 @@ import type { privacyEn } from './en.ts';
 
 export const privacyNl: Translation<typeof privacyEn> = {
   desk: 'Privacyverzoeken',
+  resources: {
+    'privacy-requests': 'Verzoek |||| Privacyverzoeken',
+  },
   kind: 'Soort',
   account: 'Profiel',
   erased: 'Gewist profiel',

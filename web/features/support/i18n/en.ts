@@ -1,6 +1,9 @@
 /** Sentences of the support desk. */
 export const supportEn = {
   desk: 'Tickets',
+  resources: {
+    tickets: 'Ticket |||| Tickets',
+  },
   subject: 'Subject',
   from: 'From',
   organisation: 'Organisation',

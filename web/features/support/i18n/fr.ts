@@ -3,6 +3,9 @@ import type { supportEn } from './en.ts';
 
 export const supportFr: Translation<typeof supportEn> = {
   desk: 'Questions',
+  resources: {
+    tickets: 'Question |||| Questions',
+  },
   subject: 'Objet',
   from: 'De',
   organisation: 'Organisation',

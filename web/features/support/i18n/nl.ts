@@ -3,6 +3,9 @@ import type { supportEn } from './en.ts';
 
 export const supportNl: Translation<typeof supportEn> = {
   desk: 'Vragen',
+  resources: {
+    tickets: 'Vraag |||| Vragen',
+  },
   subject: 'Onderwerp',
   from: 'Van',
   organisation: 'Organisatie',
