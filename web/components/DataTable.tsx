@@ -9,7 +9,7 @@ export interface Column<Row> {
   /** Also the field by which the API sorts, for a sortable column. */
   key: string;
   label: string;
-  cell: (row: Row) => ReactNode;
+  render: (row: Row) => ReactNode;
   /** Amounts and counts stand right. */
   align?: 'right';
   sortable?: boolean;
@@ -59,14 +59,14 @@ export const DataTable = <Row extends { id: string | number }>(props: Props<Row>
         <tbody ref={body}>
           {rows.map((row) => (
             <tr key={row.id} data-selected={row.id === selected || undefined}>
-              {columns.map(({ key, cell, align, from }, index) => (
+              {columns.map(({ key, render, align, from }, index) => (
                 <Cell key={key} align={align} from={from}>
                   {index === 0 && href ? (
                     <RowLink to={href(row)} data-row>
-                      {cell(row)}
+                      {render(row)}
                     </RowLink>
                   ) : (
-                    cell(row)
+                    render(row)
                   )}
                 </Cell>
               ))}

@@ -20,7 +20,7 @@ export const OwnSessions = () => {
     {
       key: 'where',
       label: translate('frame.profile.session_where'),
-      cell: ({ userAgent, address, current }) =>
+      render: ({ userAgent, address, current }) =>
         [current && translate('frame.profile.session_here'), browserOf(userAgent), address]
           .filter(Boolean)
           .join(' · '),
@@ -28,12 +28,12 @@ export const OwnSessions = () => {
     {
       key: 'lastSeenAt',
       label: translate('frame.profile.session_seen'),
-      cell: ({ lastSeenAt }) => <DateField value={lastSeenAt} show="age" />,
+      render: ({ lastSeenAt }) => <DateField value={lastSeenAt} show="age" />,
     },
     {
       key: 'createdAt',
       label: translate('frame.profile.session_since'),
-      cell: ({ createdAt }) => <DateField value={createdAt} show="plain" />,
+      render: ({ createdAt }) => <DateField value={createdAt} show="plain" />,
     },
   ];
   const others = data?.items.some(({ current }) => !current) ?? false;

@@ -18,27 +18,27 @@ const AccreditationList = () => {
   const sources = useSourceChoices();
   const t = (key: string) => translate(`accreditations.${key}`);
   const columns: Column<AccreditationRow>[] = [
-    { key: 'holder', label: t('held_by'), cell: (a) => a.holder.name },
-    { key: 'kind', label: t('kind'), cell: (a) => a.kind },
-    { key: 'number', label: t('number'), width: 120, cell: (a) => a.number },
+    { key: 'holder', label: t('held_by'), render: (a) => a.holder.name },
+    { key: 'kind', label: t('kind'), render: (a) => a.kind },
+    { key: 'number', label: t('number'), width: 120, render: (a) => a.number },
     {
       key: 'status',
       label: t('status'),
       width: 140,
-      cell: (a) => <StatusChip list="accreditationStatuses" word={a.status} />,
+      render: (a) => <StatusChip list="accreditationStatuses" word={a.status} />,
     },
     {
       key: 'until',
       label: t('valid_until'),
       from: 'md',
       width: 170,
-      cell: (a) => <DateField value={a.validUntil} show="plain" />,
+      render: (a) => <DateField value={a.validUntil} show="plain" />,
     },
     {
       key: 'received',
       label: t('received'),
       from: 'lg',
-      cell: (a) => <DateField value={a.receivedAt} />,
+      render: (a) => <DateField value={a.receivedAt} />,
     },
   ];
   return (

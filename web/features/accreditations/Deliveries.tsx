@@ -18,14 +18,14 @@ export const Deliveries = ({ source }: { source: SourceRecord }) => {
     {
       key: 'received',
       label: t('received'),
-      cell: (d) => <DateField value={d.receivedAt} show="moment" />,
+      render: (d) => <DateField value={d.receivedAt} show="moment" />,
     },
-    { key: 'file', label: t('file'), from: 'md', cell: (d) => d.fileName },
+    { key: 'file', label: t('file'), from: 'md', render: (d) => d.fileName },
     {
       key: 'state',
       label: t('status'),
       width: 160,
-      cell: (d) => <StatusChip list="deliveryStates" word={d.state} />,
+      render: (d) => <StatusChip list="deliveryStates" word={d.state} />,
     },
     ...counts.map((count): Column<Delivery> => ({
       key: count,
@@ -33,7 +33,7 @@ export const Deliveries = ({ source }: { source: SourceRecord }) => {
       align: 'right',
       width: 110,
       from: 'sm',
-      cell: (d) => d[count],
+      render: (d) => d[count],
     })),
   ];
   return (

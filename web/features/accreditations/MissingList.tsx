@@ -15,31 +15,31 @@ const MissingList = () => {
   const sources = useSourceChoices();
   const t = (key: string) => translate(`accreditations.${key}`);
   const columns: Column<MissingRow>[] = [
-    { key: 'name', label: t('person'), cell: (m) => m.name },
-    { key: 'kind', label: t('kind'), cell: (m) => m.kind },
-    { key: 'source', label: t('source'), from: 'md', width: 130, cell: (m) => m.source },
+    { key: 'name', label: t('person'), render: (m) => m.name },
+    { key: 'kind', label: t('kind'), render: (m) => m.kind },
+    { key: 'source', label: t('source'), from: 'md', width: 130, render: (m) => m.source },
     {
       key: 'linked',
       label: t('eid_linked'),
       from: 'sm',
-      cell: (m) => <DateField value={m.eidLinkedAt} />,
+      render: (m) => <DateField value={m.eidLinkedAt} />,
     },
     {
       key: 'latest',
       label: t('latest_by'),
       width: 150,
       from: 'md',
-      cell: (m) => <DateField value={m.latestBy} show="plain" />,
+      render: (m) => <DateField value={m.latestBy} show="plain" />,
     },
     {
       key: 'overdue',
       label: t('then'),
       width: 150,
-      cell: (m) => (
+      render: (m) => (
         <Chip tone={m.overdue ? 'blocked' : 'wait'}>{t(m.overdue ? 'ask_source' : 'wait')}</Chip>
       ),
     },
-    { key: 'tools', label: t('blocks'), from: 'lg', cell: (m) => m.tools.join(', ') },
+    { key: 'tools', label: t('blocks'), from: 'lg', render: (m) => m.tools.join(', ') },
   ];
   return (
     <>

@@ -11,14 +11,14 @@ const SourceList = () => {
   const t = (key: string) => translate(`accreditations.${key}`);
   const days = (smart_count: number) => translate('accreditations.days', { smart_count });
   const columns: Column<SourceRow>[] = [
-    { key: 'name', label: t('source'), cell: (s) => s.name },
-    { key: 'kinds', label: t('delivers'), from: 'md', cell: (s) => s.kinds.join(', ') },
+    { key: 'name', label: t('source'), render: (s) => s.name },
+    { key: 'kinds', label: t('delivers'), from: 'md', render: (s) => s.kinds.join(', ') },
     {
       key: 'usual',
       label: t('usual_delay'),
       align: 'right',
       width: 130,
-      cell: (s) => days(s.usualDelayDays),
+      render: (s) => days(s.usualDelayDays),
     },
     {
       key: 'worst',
@@ -26,7 +26,7 @@ const SourceList = () => {
       align: 'right',
       width: 130,
       from: 'sm',
-      cell: (s) => days(s.worstDelayDays),
+      render: (s) => days(s.worstDelayDays),
     },
     {
       key: 'held',
@@ -34,12 +34,12 @@ const SourceList = () => {
       align: 'right',
       width: 120,
       from: 'md',
-      cell: (s) => s.accreditations,
+      render: (s) => s.accreditations,
     },
     {
       key: 'last',
       label: t('last_delivery'),
-      cell: (s) => <DateField value={s.lastDeliveryAt} />,
+      render: (s) => <DateField value={s.lastDeliveryAt} />,
     },
   ];
   return (

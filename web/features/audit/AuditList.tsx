@@ -22,38 +22,38 @@ const AuditList = () => {
     {
       key: 'action',
       label: translate('audit.action_label'),
-      cell: ({ action }) => <span title={action}>{actionText(action)}</span>,
+      render: ({ action }) => <span title={action}>{actionText(action)}</span>,
     },
     {
       key: 'actor',
       label: translate('audit.actor'),
-      cell: ({ actorName, actorKind }) => actorName ?? words('auditActors', actorKind),
+      render: ({ actorName, actorKind }) => actorName ?? words('auditActors', actorKind),
     },
     {
       key: 'subject',
       label: translate('audit.subject'),
       from: 'md',
-      cell: ({ subjectKind }) => translate(`audit.kind.${subjectKind}`, { _: subjectKind }),
+      render: ({ subjectKind }) => translate(`audit.kind.${subjectKind}`, { _: subjectKind }),
     },
     {
       key: 'fields',
       label: translate('audit.fields'),
       from: 'lg',
-      cell: ({ changedFields }) => changedFields.join(', '),
+      render: ({ changedFields }) => changedFields.join(', '),
     },
     {
       key: 'outcome',
       label: translate('audit.outcome'),
       from: 'sm',
       width: 120,
-      cell: ({ outcome }) => <StatusChip list="auditOutcomes" word={outcome} />,
+      render: ({ outcome }) => <StatusChip list="auditOutcomes" word={outcome} />,
     },
     {
       key: 'at',
       label: translate('audit.at'),
       from: 'sm',
       width: 240,
-      cell: ({ at }) => <DateField value={at} show="moment" />,
+      render: ({ at }) => <DateField value={at} show="moment" />,
     },
   ];
   return (

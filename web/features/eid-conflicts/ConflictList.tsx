@@ -16,28 +16,28 @@ const ConflictList = () => {
   const words = useWords();
   const t = (key: string) => translate(`eid-conflicts.${key}`);
   const columns: Column<ConflictRow>[] = [
-    { key: 'claimant', label: t('claimant'), cell: (c) => c.claimant.name },
-    { key: 'holder', label: t('holder'), cell: (c) => `${c.holder.name} (${c.holder.username})` },
+    { key: 'claimant', label: t('claimant'), render: (c) => c.claimant.name },
+    { key: 'holder', label: t('holder'), render: (c) => `${c.holder.name} (${c.holder.username})` },
     {
       key: 'origin',
       label: t('origin'),
       from: 'md',
       width: 140,
-      cell: (c) => words('conflictOrigins', c.origin),
+      render: (c) => words('conflictOrigins', c.origin),
     },
     {
       key: 'state',
       label: t('state'),
       width: 200,
-      cell: (c) => <StatusChip list="conflictStates" word={c.state} />,
+      render: (c) => <StatusChip list="conflictStates" word={c.state} />,
     },
-    { key: 'assignee', label: t('assignee'), from: 'lg', width: 160, cell: (c) => c.assignee },
+    { key: 'assignee', label: t('assignee'), from: 'lg', width: 160, render: (c) => c.assignee },
     {
       key: 'opened',
       label: t('opened'),
       from: 'sm',
       width: 230,
-      cell: (c) => <DateField value={c.openedAt} />,
+      render: (c) => <DateField value={c.openedAt} />,
     },
   ];
   return (

@@ -24,7 +24,7 @@ export const SideBySide = ({ conflict }: { conflict: ConflictRecord }) => {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, label, cell }) => (
+            {rows.map(({ key, label, render }) => (
               <tr key={key}>
                 <th scope="row">
                   {label}{' '}
@@ -32,8 +32,8 @@ export const SideBySide = ({ conflict }: { conflict: ConflictRecord }) => {
                     <Chip tone="blocked">{translate('eid-conflicts.differs')}</Chip>
                   )}
                 </th>
-                <td>{cell(holder)}</td>
-                <td>{cell(claimant)}</td>
+                <td>{render(holder)}</td>
+                <td>{render(claimant)}</td>
               </tr>
             ))}
           </tbody>

@@ -12,17 +12,17 @@ interface SideRow {
   /** Also the field's name in `differs`. */
   key: string;
   label: string;
-  cell: (side: ConflictSide) => ReactNode;
+  render: (side: ConflictSide) => ReactNode;
 }
 
 /** What counts for deciding, in the order in which one would doubt it. */
 export const useSideRows = (): SideRow[] => {
   const translate = useTranslate();
   const words = useWords();
-  const row = (key: string, cell: SideRow['cell']): SideRow => ({
+  const row = (key: string, render: SideRow['render']): SideRow => ({
     key,
     label: translate(`eid-conflicts.rows.${key}`),
-    cell,
+    render,
   });
   return [
     row('name', (s) => s.name),

@@ -18,26 +18,26 @@ const MailList = () => {
   const words = useWords();
   const title = translate('mails.desk');
   const columns: Column<MailRow>[] = [
-    { key: 'subject', label: translate('mails.subject'), cell: ({ subject }) => subject },
-    { key: 'to', label: translate('mails.to'), from: 'sm', cell: ({ toAddress }) => toAddress },
+    { key: 'subject', label: translate('mails.subject'), render: ({ subject }) => subject },
+    { key: 'to', label: translate('mails.to'), from: 'sm', render: ({ toAddress }) => toAddress },
     {
       key: 'language',
       label: translate('mails.language'),
       from: 'md',
-      cell: ({ language }) => words('languages', language),
+      render: ({ language }) => words('languages', language),
     },
     {
       key: 'state',
       label: translate('mails.state'),
       width: 150,
-      cell: ({ state }) => <StatusChip list="mailStates" word={state} />,
+      render: ({ state }) => <StatusChip list="mailStates" word={state} />,
     },
     {
       key: 'createdAt',
       label: translate('mails.created'),
       from: 'md',
       width: 240,
-      cell: ({ createdAt }) => <DateField value={createdAt} show="moment" />,
+      render: ({ createdAt }) => <DateField value={createdAt} show="moment" />,
     },
   ];
   return (

@@ -13,26 +13,26 @@ const CoOwnershipList = () => {
   const translate = useTranslate();
   const t = (key: string) => translate(`mandates.${key}`);
   const columns: Column<CoOwnershipRow>[] = [
-    { key: 'name', label: t('co_ownership'), cell: (c) => c.name },
+    { key: 'name', label: t('co_ownership'), render: (c) => c.name },
     {
       key: 'number',
       label: t('enterprise_number'),
       width: 160,
       from: 'sm',
-      cell: (c) => <EnterpriseNumberField value={c.enterpriseNumber} />,
+      render: (c) => <EnterpriseNumberField value={c.enterpriseNumber} />,
     },
-    { key: 'town', label: t('town'), from: 'md', cell: (c) => `${c.postalCode} ${c.town}` },
+    { key: 'town', label: t('town'), from: 'md', render: (c) => `${c.postalCode} ${c.town}` },
     {
       key: 'syndic',
       label: t('syndic'),
-      cell: (c) => c.syndic ?? <Chip tone="blocked">{t('no_syndic')}</Chip>,
+      render: (c) => c.syndic ?? <Chip tone="blocked">{t('no_syndic')}</Chip>,
     },
     {
       key: 'ends',
       label: t('mandate_ends'),
       from: 'md',
       width: 160,
-      cell: (c) => <DateField value={c.mandateEndsOn} show="plain" />,
+      render: (c) => <DateField value={c.mandateEndsOn} show="plain" />,
     },
     {
       key: 'open',
@@ -40,7 +40,7 @@ const CoOwnershipList = () => {
       align: 'right',
       width: 140,
       from: 'sm',
-      cell: (c) => (c.openFilings > 0 ? c.openFilings : <Nothing />),
+      render: (c) => (c.openFilings > 0 ? c.openFilings : <Nothing />),
     },
   ];
   return (

@@ -23,7 +23,7 @@ export const Mandates = ({ coOwnership }: Props) => {
     {
       key: 'syndic',
       label: t('syndic'),
-      cell: (m) => (
+      render: (m) => (
         <>
           {m.syndic.name} {m.provisional && <Chip tone="wait">{t('provisional')}</Chip>}
         </>
@@ -33,16 +33,16 @@ export const Mandates = ({ coOwnership }: Props) => {
       key: 'kind',
       label: t('syndic_kind'),
       from: 'md',
-      cell: (m) => words('syndicKinds', m.syndic.kind),
+      render: (m) => words('syndicKinds', m.syndic.kind),
     },
-    { key: 'rep', label: t('representative'), from: 'md', cell: (m) => m.representative },
-    { key: 'from', label: t('starts'), cell: (m) => <DateField value={m.startsOn} show="plain" /> },
-    { key: 'to', label: t('ends'), cell: (m) => <DateField value={m.endsOn} show="plain" /> },
+    { key: 'rep', label: t('representative'), from: 'md', render: (m) => m.representative },
+    { key: 'from', label: t('starts'), render: (m) => <DateField value={m.startsOn} show="plain" /> },
+    { key: 'to', label: t('ends'), render: (m) => <DateField value={m.endsOn} show="plain" /> },
     {
       key: 'decided',
       label: t('decided'),
       from: 'lg',
-      cell: (m) => (
+      render: (m) => (
         <>
           <DateField value={m.decidedOn} show="plain" /> · {words('decisionOrgans', m.organ)}
         </>

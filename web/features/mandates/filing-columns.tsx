@@ -12,24 +12,24 @@ export const filingColumns = (
   withCoOwnership: boolean,
 ): Column<FilingRow>[] => [
   ...(withCoOwnership
-    ? [{ key: 'coOwnership', label: t('co_ownership'), cell: (f: FilingRow) => f.coOwnership.name }]
+    ? [{ key: 'coOwnership', label: t('co_ownership'), render: (f: FilingRow) => f.coOwnership.name }]
     : []),
-  { key: 'kind', label: t('kind'), cell: (f) => kindWord(f.kind) },
-  { key: 'syndic', label: t('syndic'), from: 'md', cell: (f) => f.syndic },
+  { key: 'kind', label: t('kind'), render: (f) => kindWord(f.kind) },
+  { key: 'syndic', label: t('syndic'), from: 'md', render: (f) => f.syndic },
   {
     key: 'state',
     label: t('state'),
     width: 190,
     from: 'sm',
-    cell: (f) => <StatusChip list="filingStates" word={f.state} />,
+    render: (f) => <StatusChip list="filingStates" word={f.state} />,
   },
-  { key: 'deadline', label: t('deadline'), width: 170, cell: (f) => <DeadlineChip filing={f} /> },
+  { key: 'deadline', label: t('deadline'), width: 170, render: (f) => <DeadlineChip filing={f} /> },
   {
     key: 'starts',
     label: t('starts'),
     width: 150,
     from: 'lg',
-    cell: (f) => <DateField value={f.startsOn} show="plain" />,
+    render: (f) => <DateField value={f.startsOn} show="plain" />,
   },
   {
     key: 'fee',
@@ -37,6 +37,6 @@ export const filingColumns = (
     align: 'right',
     width: 120,
     from: 'lg',
-    cell: (f) => <MoneyField cents={f.feeCents} />,
+    render: (f) => <MoneyField cents={f.feeCents} />,
   },
 ];

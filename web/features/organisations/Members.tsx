@@ -17,7 +17,7 @@ export const Members = ({ organisation }: { organisation: OrganisationRecord }) 
     {
       key: 'name',
       label: t('name'),
-      cell: (m) => (
+      render: (m) => (
         <>
           {m.administrator && (
             <StarIcon
@@ -29,20 +29,20 @@ export const Members = ({ organisation }: { organisation: OrganisationRecord }) 
         </>
       ),
     },
-    { key: 'email', label: t('email'), from: 'md', cell: (m) => m.email },
+    { key: 'email', label: t('email'), from: 'md', render: (m) => m.email },
     {
       key: 'status',
       label: t('status'),
       width: 200,
-      cell: (m) => <StatusChip list="membershipStatuses" word={m.status} />,
+      render: (m) => <StatusChip list="membershipStatuses" word={m.status} />,
     },
     {
       key: 'since',
       label: t('since'),
       from: 'sm',
-      cell: (m) => <DateField value={m.endedAt ?? m.confirmedAt ?? m.requestedAt} />,
+      render: (m) => <DateField value={m.endedAt ?? m.confirmedAt ?? m.requestedAt} />,
     },
-    { key: 'tools', label: t('tools'), from: 'lg', cell: (m) => m.tools.join(', ') },
+    { key: 'tools', label: t('tools'), from: 'lg', render: (m) => m.tools.join(', ') },
   ];
   const rows = organisation.memberList.map((m) => ({ ...m, id: m.membershipId }));
   return (

@@ -18,35 +18,35 @@ const OrganisationList = () => {
   const words = useWords();
   const t = (key: string) => translate(`organisations.${key}`);
   const columns: Column<OrganisationRow>[] = [
-    { key: 'name', label: t('name'), cell: (o) => o.name },
+    { key: 'name', label: t('name'), render: (o) => o.name },
     {
       key: 'number',
       label: t('enterprise_number'),
       width: 150,
-      cell: (o) => <EnterpriseNumberField value={o.enterpriseNumber} />,
+      render: (o) => <EnterpriseNumberField value={o.enterpriseNumber} />,
     },
-    { key: 'town', label: t('town'), from: 'md', cell: (o) => o.town },
-    { key: 'members', label: t('members'), align: 'right', width: 100, cell: (o) => o.members },
+    { key: 'town', label: t('town'), from: 'md', render: (o) => o.town },
+    { key: 'members', label: t('members'), align: 'right', width: 100, render: (o) => o.members },
     {
       key: 'awaiting',
       label: t('awaiting'),
       width: 150,
       from: 'sm',
-      cell: (o) => o.awaiting > 0 && <Chip tone="wait">{o.awaiting}</Chip>,
+      render: (o) => o.awaiting > 0 && <Chip tone="wait">{o.awaiting}</Chip>,
     },
     {
       key: 'status',
       label: t('status'),
       width: 120,
       from: 'sm',
-      cell: (o) => <StatusChip list="organisationStatuses" word={o.status} />,
+      render: (o) => <StatusChip list="organisationStatuses" word={o.status} />,
     },
     {
       key: 'created',
       label: t('since'),
       width: 160,
       from: 'lg',
-      cell: (o) => <DateField value={o.createdAt} show="plain" />,
+      render: (o) => <DateField value={o.createdAt} show="plain" />,
     },
   ];
   return (

@@ -11,8 +11,8 @@ export const HeldData = ({ request }: { request: PrivacyRequestRecord }) => {
   const translate = useTranslate();
   const t = (key: string) => translate(`privacy.${key}`);
   const columns: Column<Held>[] = [
-    { key: 'table', label: t('held_kind'), cell: (h) => t(`tables.${h.table}`) },
-    { key: 'rows', label: t('held_rows'), align: 'right', width: 100, cell: (h) => h.rows },
+    { key: 'table', label: t('held_kind'), render: (h) => t(`tables.${h.table}`) },
+    { key: 'rows', label: t('held_rows'), align: 'right', width: 100, render: (h) => h.rows },
   ];
   const rows = request.held.map((h) => ({ ...h, id: h.table }));
   return (

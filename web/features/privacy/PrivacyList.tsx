@@ -17,26 +17,26 @@ const PrivacyList = () => {
   const words = useWords();
   const t = (key: string) => translate(`privacy.${key}`);
   const columns: Column<PrivacyRequestRow>[] = [
-    { key: 'kind', label: t('kind'), width: 130, cell: (p) => words('privacyKinds', p.kind) },
-    { key: 'account', label: t('account'), cell: (p) => p.account.name ?? t('erased') },
+    { key: 'kind', label: t('kind'), width: 130, render: (p) => words('privacyKinds', p.kind) },
+    { key: 'account', label: t('account'), render: (p) => p.account.name ?? t('erased') },
     {
       key: 'state',
       label: t('state'),
       width: 170,
-      cell: (p) => <StatusChip list="privacyStates" word={p.state} />,
+      render: (p) => <StatusChip list="privacyStates" word={p.state} />,
     },
-    { key: 'left', label: t('left'), width: 170, cell: (p) => <DaysLeft request={p} /> },
+    { key: 'left', label: t('left'), width: 170, render: (p) => <DaysLeft request={p} /> },
     {
       key: 'received',
       label: t('received'),
       from: 'md',
-      cell: (p) => <DateField value={p.receivedAt} />,
+      render: (p) => <DateField value={p.receivedAt} />,
     },
     {
       key: 'legalEnd',
       label: t('legal_end'),
       from: 'lg',
-      cell: (p) => <DateField value={p.legalEndOn} show="plain" />,
+      render: (p) => <DateField value={p.legalEndOn} show="plain" />,
     },
   ];
   return (

@@ -21,32 +21,32 @@ const StaffList = () => {
   const may = useMay('staff.manage');
   const title = translate('staff.desk');
   const columns: Column<StaffRow>[] = [
-    { key: 'name', label: translate('staff.name'), cell: ({ name }) => name },
-    { key: 'email', label: translate('staff.email'), from: 'md', cell: ({ email }) => email },
+    { key: 'name', label: translate('staff.name'), render: ({ name }) => name },
+    { key: 'email', label: translate('staff.email'), from: 'md', render: ({ email }) => email },
     {
       key: 'roles',
       label: translate('staff.roles'),
-      cell: (row) => row.roles.map((role) => words('roles', role)).join(', '),
+      render: (row) => row.roles.map((role) => words('roles', role)).join(', '),
     },
     {
       key: 'state',
       label: translate('staff.state'),
       width: 140,
-      cell: ({ state }) => <StaffStateChip state={state} />,
+      render: ({ state }) => <StaffStateChip state={state} />,
     },
     {
       key: 'totp',
       label: translate('staff.totp'),
       from: 'lg',
       width: 130,
-      cell: ({ twoFactorEnabled }) => translate(twoFactorEnabled ? 'staff.on' : 'staff.off'),
+      render: ({ twoFactorEnabled }) => translate(twoFactorEnabled ? 'staff.on' : 'staff.off'),
     },
     {
       key: 'lastSeenAt',
       label: translate('staff.last_seen'),
       from: 'sm',
       width: 240,
-      cell: ({ lastSeenAt }) => <DateField value={lastSeenAt} />,
+      render: ({ lastSeenAt }) => <DateField value={lastSeenAt} />,
     },
   ];
   return (

@@ -16,22 +16,22 @@ const TicketList = () => {
   const words = useWords();
   const t = (key: string) => translate(`support.${key}`);
   const columns: Column<TicketRow>[] = [
-    { key: 'subject', label: t('subject'), cell: (q) => `#${q.number} ${q.subject}` },
-    { key: 'account', label: t('from'), from: 'md', cell: (q) => q.account?.name },
-    { key: 'tool', label: t('tool'), from: 'sm', width: 150, cell: (q) => q.tool },
+    { key: 'subject', label: t('subject'), render: (q) => `#${q.number} ${q.subject}` },
+    { key: 'account', label: t('from'), from: 'md', render: (q) => q.account?.name },
+    { key: 'tool', label: t('tool'), from: 'sm', width: 150, render: (q) => q.tool },
     {
       key: 'state',
       label: t('state'),
       width: 190,
-      cell: (q) => <StatusChip list="ticketStates" word={q.state} />,
+      render: (q) => <StatusChip list="ticketStates" word={q.state} />,
     },
-    { key: 'assignee', label: t('assignee'), from: 'lg', width: 170, cell: (q) => q.assignee },
+    { key: 'assignee', label: t('assignee'), from: 'lg', width: 170, render: (q) => q.assignee },
     {
       key: 'opened',
       label: t('opened'),
       from: 'sm',
       width: 110,
-      cell: (q) => <DateField value={q.openedAt} show="age" />,
+      render: (q) => <DateField value={q.openedAt} show="age" />,
     },
   ];
   return (
