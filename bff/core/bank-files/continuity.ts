@@ -1,10 +1,17 @@
 import { toDecimalText } from './amounts.ts';
-import type { IsoDate, Problem, StatementClosing, StatementHeader, Thousandths } from './types.ts';
+import type {
+  BankFileFormat,
+  IsoDate,
+  Problem,
+  StatementClosing,
+  StatementHeader,
+  Thousandths,
+} from './types.ts';
 
 /** What is kept of a statement to check the one after it. */
 export interface StatementPlace {
-  account: string;
-  currency: string;
+  format: BankFileFormat;
+
   sequence: string | null;
   closing: Thousandths | null;
   closingDate: IsoDate | null;
@@ -12,8 +19,7 @@ export interface StatementPlace {
 
 export function placeOf(header: StatementHeader, closing: StatementClosing): StatementPlace {
   return {
-    account: header.account,
-    currency: header.currency,
+    format: header.format,
     sequence: header.sequence,
     closing: closing.closing,
     closingDate: closing.closingDate,
@@ -22,7 +28,8 @@ export function placeOf(header: StatementHeader, closing: StatementClosing): Sta
 
 /**
  * Checks a statement against the one before it of the same account and currency: its opening balance is the
- * other's closing balance, and its number the next one (numbers restart each year). All faults hold the statement.
+ * other's closing balance, and its number the next one in the same format (numbers restart each year). All faults
+ * hold the statement.
  */
 export function checkContinuity(previous: StatementPlace, next: StatementHeader): Problem[] {
   const problems: Problem[] = [];
@@ -38,6 +45,7 @@ export function checkContinuity(previous: StatementPlace, next: StatementHeader)
       found: toDecimalText(next.opening),
     });
   }
+  if (previous.format !== next.format) return problems;
   const [before, now] = [countOf(previous.sequence), countOf(next.sequence)];
   if (before === null || now === null || now === before + 1) return problems;
   const newYear = yearOf(next.creationDate ?? next.openingDate) > yearOf(previous.closingDate);
