@@ -212,6 +212,21 @@ export const filingStates = [
   'refused',
 ] as const;
 export const feePayers = ['wallet', 'invoice'] as const;
+/** What a document kept with a filing proves. */
+export const mandateDocumentKinds = [
+  'decision-extract',
+  'end-evidence',
+  'change-evidence',
+  'syndic-identity',
+  'representative-identity',
+  'counter-evidence',
+  'other',
+] as const;
+/** Filing of one representative's leaving, co-ownership by co-ownership. */
+export const runStates = ['running', 'done'] as const;
+export const runRowStates = ['waiting', 'filed', 'refused'] as const;
+export const calendarScopes = ['mine', 'all'] as const;
+export const mandateImportStates = ['previewed', 'applied'] as const;
 
 export const ticketStates = ['open', 'waiting-for-holder', 'closed'] as const;
 export const ticketChannels = ['portal', 'phone', 'mail'] as const;

@@ -1,0 +1,47 @@
+import { normaliseName } from '../names.ts';
+import type { filingKinds } from '../vocabulary.ts';
+
+/** Data whose change has to be filed, even when the mandate itself merely goes on. */
+export const essentialFields = [
+  'co-ownership-name',
+  'co-ownership-address',
+  'syndic',
+  'syndic-name',
+  'syndic-enterprise-number',
+  'syndic-address',
+  'representative',
+] as const;
+export type EssentialField = (typeof essentialFields)[number];
+
+/** What stands in the KBO, or should from now on; ids for persons, null for what is absent. */
+export type EssentialData = Readonly<Record<EssentialField, string | null>>;
+
+export interface RenewalDecision {
+  /** Null: no filing needed. */
+  readonly filing: Extract<
+    (typeof filingKinds)[number],
+    'change' | 'representative-replaced' | 'end-and-begin'
+  > | null;
+  readonly changed: readonly EssentialField[];
+}
+
+/**
+ * Whether a renewed mandate must be filed: not, unless essential data changed (DOMAIN.md). Another syndic is no
+ * renewal but an end and a begin; only another representative is a replacement; all else is a change. Spaces, accents,
+ * capitals and punctuation make no difference.
+ */
+export function renewalDecision(before: EssentialData, after: EssentialData): RenewalDecision {
+  const changed = essentialFields.filter((field) => !same(before[field], after[field]));
+  return { filing: filingOf(changed), changed };
+}
+
+function filingOf(changed: readonly EssentialField[]): RenewalDecision['filing'] {
+  if (changed.length === 0) return null;
+  if (changed.includes('syndic')) return 'end-and-begin';
+  return changed.every((field) => field === 'representative')
+    ? 'representative-replaced'
+    : 'change';
+}
+
+const same = (left: string | null, right: string | null): boolean =>
+  normaliseName(left ?? '') === normaliseName(right ?? '');
