@@ -312,6 +312,98 @@ CREATE TABLE "eid_conflicts" (
 	CONSTRAINT "eid_conflicts_resolution_word" CHECK ("eid_conflicts"."resolution" in ('help-in', 'move-link', 'merge', 'not-the-same-person'))
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"scope" text NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"last_read_at" timestamp with time zone,
+	CONSTRAINT "calendar_feeds_tokenHash_unique" UNIQUE("token_hash"),
+	CONSTRAINT "calendar_feeds_scope_word" CHECK ("calendar_feeds"."scope" in ('mine', 'all'))
+);
+--> statement-breakpoint
+CREATE TABLE "filing_documents" (
+	"filing_id" uuid NOT NULL,
+	"document_id" uuid NOT NULL,
+	CONSTRAINT "filing_documents_filing_id_document_id_pk" PRIMARY KEY("filing_id","document_id")
+);
+--> statement-breakpoint
+CREATE TABLE "filing_events" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"filing_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"happened_at" timestamp with time zone NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"staff_id" uuid,
+	"evidence" text,
+	"document_id" uuid,
+	CONSTRAINT "filing_events_state_word" CHECK ("filing_events"."state" in ('draft', 'complete', 'submitted-to-counter', 'accepted-by-counter', 'in-kbo', 'refused'))
+);
+--> statement-breakpoint
+CREATE TABLE "mandate_documents" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"size" integer NOT NULL,
+	"sha256" "bytea" NOT NULL,
+	"content" "bytea" NOT NULL,
+	"uploaded_by" uuid NOT NULL,
+	"uploaded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "mandate_documents_size" CHECK ("mandate_documents"."size" = length("mandate_documents"."content")),
+	CONSTRAINT "mandate_documents_kind_word" CHECK ("mandate_documents"."kind" in ('decision-extract', 'end-evidence', 'change-evidence', 'syndic-identity', 'representative-identity', 'counter-evidence', 'other'))
+);
+--> statement-breakpoint
+CREATE TABLE "mandate_imports" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"name" text NOT NULL,
+	"sha256" "bytea" NOT NULL,
+	"content" "bytea" NOT NULL,
+	"state" text DEFAULT 'previewed' NOT NULL,
+	"counts" jsonb NOT NULL,
+	"report" jsonb NOT NULL,
+	"uploaded_by" uuid NOT NULL,
+	"uploaded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"applied_by" uuid,
+	"applied_at" timestamp with time zone,
+	CONSTRAINT "mandate_imports_state_word" CHECK ("mandate_imports"."state" in ('previewed', 'applied'))
+);
+--> statement-breakpoint
+CREATE TABLE "representative_run_rows" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"run_id" uuid NOT NULL,
+	"co_ownership_id" uuid NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"filing_id" uuid,
+	"problem" text,
+	"decided_at" timestamp with time zone,
+	CONSTRAINT "representative_run_rows_filingId_unique" UNIQUE("filing_id"),
+	CONSTRAINT "representative_run_rows_filed" CHECK (("representative_run_rows"."state" = 'filed') = ("representative_run_rows"."filing_id" is not null)),
+	CONSTRAINT "representative_run_rows_refused" CHECK (("representative_run_rows"."state" = 'refused') = ("representative_run_rows"."problem" is not null)),
+	CONSTRAINT "representative_run_rows_state_word" CHECK ("representative_run_rows"."state" in ('waiting', 'filed', 'refused'))
+);
+--> statement-breakpoint
+CREATE TABLE "representative_runs" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"representative_id" uuid NOT NULL,
+	"replacement_id" uuid,
+	"last_day" date NOT NULL,
+	"document_id" uuid,
+	"paid_by" text NOT NULL,
+	"wallet_id" uuid,
+	"state" text DEFAULT 'running' NOT NULL,
+	"reason" text NOT NULL,
+	"started_by" uuid NOT NULL,
+	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"finished_at" timestamp with time zone,
+	CONSTRAINT "representative_runs_wallet" CHECK (("representative_runs"."paid_by" = 'wallet') = ("representative_runs"."wallet_id" is not null)),
+	CONSTRAINT "representative_runs_other" CHECK ("representative_runs"."replacement_id" is distinct from "representative_runs"."representative_id"),
+	CONSTRAINT "representative_runs_state_word" CHECK ("representative_runs"."state" in ('running', 'done')),
+	CONSTRAINT "representative_runs_payer_word" CHECK ("representative_runs"."paid_by" in ('wallet', 'invoice'))
+);
+--> statement-breakpoint
 CREATE TABLE "ledger_accounts" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"kind" text NOT NULL,
@@ -372,7 +464,9 @@ CREATE TABLE "co_ownerships" (
 	"town" text NOT NULL,
 	"language" text DEFAULT 'nl' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "co_ownerships_enterpriseNumber_unique" UNIQUE("enterprise_number"),
+	CONSTRAINT "co_ownerships_language_word" CHECK ("co_ownerships"."language" in ('nl', 'fr', 'en')),
 	CONSTRAINT "co_ownerships_enterprise_number" CHECK ("co_ownerships"."enterprise_number" ~ '^[01][0-9]{9}$')
 );
 --> statement-breakpoint
@@ -383,8 +477,15 @@ CREATE TABLE "filings" (
 	"state" text DEFAULT 'draft' NOT NULL,
 	"mandate_id" uuid NOT NULL,
 	"ends_mandate_id" uuid,
+	"changed_on" date,
+	"changed_fields" text[] DEFAULT '{}' NOT NULL,
+	"former_representative_id" uuid,
+	"representative_id" uuid,
 	"deadline_on" date NOT NULL,
 	"fee_cents" bigint,
+	"surcharge_cents" bigint DEFAULT 0 NOT NULL,
+	"vat_cents" bigint DEFAULT 0 NOT NULL,
+	"tariff_id" uuid,
 	"paid_by" text DEFAULT 'invoice' NOT NULL,
 	"wallet_id" uuid,
 	"submitted_at" timestamp with time zone,
@@ -393,7 +494,13 @@ CREATE TABLE "filings" (
 	"registered_at" timestamp with time zone,
 	"refused_at" timestamp with time zone,
 	"refusal_reason" text,
+	"owner_id" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "filings_together" CHECK (("filings"."kind" = 'end-and-begin') = ("filings"."ends_mandate_id" is not null)),
+	CONSTRAINT "filings_change" CHECK (("filings"."kind" in ('change', 'representative-replaced')) = ("filings"."changed_on" is not null)),
+	CONSTRAINT "filings_representative" CHECK (("filings"."kind" = 'representative-replaced') = ("filings"."former_representative_id" is not null)),
+	CONSTRAINT "filings_sent" CHECK ("filings"."state" in ('draft', 'complete') or num_nulls("filings"."fee_cents", "filings"."submitted_at") = 0),
 	CONSTRAINT "filings_wallet" CHECK (("filings"."paid_by" = 'wallet') = ("filings"."wallet_id" is not null)),
 	CONSTRAINT "filings_refused" CHECK (("filings"."state" = 'refused') = ("filings"."refused_at" is not null)),
 	CONSTRAINT "filings_kind_word" CHECK ("filings"."kind" in ('begin', 'end', 'end-and-begin', 'change', 'representative-replaced')),
@@ -406,12 +513,16 @@ CREATE TABLE "mandates" (
 	"co_ownership_id" uuid NOT NULL,
 	"syndic_id" uuid NOT NULL,
 	"representative_id" uuid,
+	"representative_named" boolean DEFAULT false NOT NULL,
 	"starts_on" date NOT NULL,
 	"ends_on" date,
 	"decided_on" date NOT NULL,
+	"end_decided_on" date,
 	"organ" text NOT NULL,
 	"provisional" boolean DEFAULT false NOT NULL,
+	"renews_id" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "mandates_order" CHECK ("mandates"."ends_on" is null or "mandates"."ends_on" >= "mandates"."starts_on"),
 	CONSTRAINT "mandates_organ_word" CHECK ("mandates"."organ" in ('general-meeting', 'court'))
 );
@@ -421,10 +532,13 @@ CREATE TABLE "representatives" (
 	"syndic_id" uuid NOT NULL,
 	"account_id" uuid,
 	"name" text NOT NULL,
-	"national_number_cipher" "bytea" NOT NULL,
-	"national_number_hmac" "bytea" NOT NULL,
+	"national_number_cipher" "bytea",
+	"national_number_hmac" "bytea",
 	"since" date NOT NULL,
-	"until" date
+	"until" date,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "representatives_both" CHECK (num_nulls("representatives"."national_number_cipher", "representatives"."national_number_hmac") <> 1),
+	CONSTRAINT "representatives_order" CHECK ("representatives"."until" is null or "representatives"."until" >= "representatives"."since")
 );
 --> statement-breakpoint
 CREATE TABLE "syndics" (
@@ -436,7 +550,12 @@ CREATE TABLE "syndics" (
 	"enterprise_number" text,
 	"national_number_cipher" "bytea",
 	"national_number_hmac" "bytea",
+	"street" text,
+	"postal_code" text,
+	"town" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "syndics_both" CHECK (num_nulls("syndics"."national_number_cipher", "syndics"."national_number_hmac") <> 1),
 	CONSTRAINT "syndics_identified" CHECK (("syndics"."kind" = 'legal-person') = ("syndics"."enterprise_number" is not null)),
 	CONSTRAINT "syndics_kind_word" CHECK ("syndics"."kind" in ('natural-person', 'legal-person'))
 );
@@ -447,8 +566,11 @@ CREATE TABLE "tariffs" (
 	"valid_until" date,
 	"filing_cents" bigint NOT NULL,
 	"new_co_ownership_cents" bigint NOT NULL,
+	"vat_basis_points" integer DEFAULT 2100 NOT NULL,
 	"source" text NOT NULL,
-	CONSTRAINT "tariffs_validFrom_unique" UNIQUE("valid_from")
+	CONSTRAINT "tariffs_validFrom_unique" UNIQUE("valid_from"),
+	CONSTRAINT "tariffs_order" CHECK ("tariffs"."valid_until" is null or "tariffs"."valid_until" >= "tariffs"."valid_from"),
+	CONSTRAINT "tariffs_fee" CHECK ("tariffs"."filing_cents" >= 0 and "tariffs"."new_co_ownership_cents" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "memberships" (
@@ -813,6 +935,23 @@ ALTER TABLE "eid_conflicts" ADD CONSTRAINT "eid_conflicts_claimant_id_accounts_i
 ALTER TABLE "eid_conflicts" ADD CONSTRAINT "eid_conflicts_holder_id_accounts_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "eid_conflicts" ADD CONSTRAINT "eid_conflicts_assignee_id_staff_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "eid_conflicts" ADD CONSTRAINT "eid_conflicts_resolved_by_staff_id_fk" FOREIGN KEY ("resolved_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filing_documents" ADD CONSTRAINT "filing_documents_filing_id_filings_id_fk" FOREIGN KEY ("filing_id") REFERENCES "public"."filings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filing_documents" ADD CONSTRAINT "filing_documents_document_id_mandate_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."mandate_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filing_events" ADD CONSTRAINT "filing_events_filing_id_filings_id_fk" FOREIGN KEY ("filing_id") REFERENCES "public"."filings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filing_events" ADD CONSTRAINT "filing_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filing_events" ADD CONSTRAINT "filing_events_document_id_mandate_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."mandate_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mandate_documents" ADD CONSTRAINT "mandate_documents_uploaded_by_staff_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mandate_imports" ADD CONSTRAINT "mandate_imports_uploaded_by_staff_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mandate_imports" ADD CONSTRAINT "mandate_imports_applied_by_staff_id_fk" FOREIGN KEY ("applied_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_run_rows" ADD CONSTRAINT "representative_run_rows_run_id_representative_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."representative_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_run_rows" ADD CONSTRAINT "representative_run_rows_co_ownership_id_co_ownerships_id_fk" FOREIGN KEY ("co_ownership_id") REFERENCES "public"."co_ownerships"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_run_rows" ADD CONSTRAINT "representative_run_rows_filing_id_filings_id_fk" FOREIGN KEY ("filing_id") REFERENCES "public"."filings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_runs" ADD CONSTRAINT "representative_runs_representative_id_representatives_id_fk" FOREIGN KEY ("representative_id") REFERENCES "public"."representatives"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_runs" ADD CONSTRAINT "representative_runs_replacement_id_representatives_id_fk" FOREIGN KEY ("replacement_id") REFERENCES "public"."representatives"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_runs" ADD CONSTRAINT "representative_runs_document_id_mandate_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."mandate_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_runs" ADD CONSTRAINT "representative_runs_wallet_id_wallets_id_fk" FOREIGN KEY ("wallet_id") REFERENCES "public"."wallets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representative_runs" ADD CONSTRAINT "representative_runs_started_by_staff_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_accounts" ADD CONSTRAINT "ledger_accounts_wallet_id_wallets_id_fk" FOREIGN KEY ("wallet_id") REFERENCES "public"."wallets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_days" ADD CONSTRAINT "ledger_days_account_id_ledger_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."ledger_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entries" ADD CONSTRAINT "ledger_entries_debit_account_id_ledger_accounts_id_fk" FOREIGN KEY ("debit_account_id") REFERENCES "public"."ledger_accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -822,11 +961,16 @@ ALTER TABLE "wallets" ADD CONSTRAINT "wallets_organisation_id_organisations_id_f
 ALTER TABLE "filings" ADD CONSTRAINT "filings_co_ownership_id_co_ownerships_id_fk" FOREIGN KEY ("co_ownership_id") REFERENCES "public"."co_ownerships"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "filings" ADD CONSTRAINT "filings_mandate_id_mandates_id_fk" FOREIGN KEY ("mandate_id") REFERENCES "public"."mandates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "filings" ADD CONSTRAINT "filings_ends_mandate_id_mandates_id_fk" FOREIGN KEY ("ends_mandate_id") REFERENCES "public"."mandates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filings" ADD CONSTRAINT "filings_former_representative_id_representatives_id_fk" FOREIGN KEY ("former_representative_id") REFERENCES "public"."representatives"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filings" ADD CONSTRAINT "filings_representative_id_representatives_id_fk" FOREIGN KEY ("representative_id") REFERENCES "public"."representatives"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filings" ADD CONSTRAINT "filings_tariff_id_tariffs_id_fk" FOREIGN KEY ("tariff_id") REFERENCES "public"."tariffs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "filings" ADD CONSTRAINT "filings_wallet_id_wallets_id_fk" FOREIGN KEY ("wallet_id") REFERENCES "public"."wallets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "filings" ADD CONSTRAINT "filings_submitted_by_staff_id_fk" FOREIGN KEY ("submitted_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "filings" ADD CONSTRAINT "filings_owner_id_staff_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_co_ownership_id_co_ownerships_id_fk" FOREIGN KEY ("co_ownership_id") REFERENCES "public"."co_ownerships"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_syndic_id_syndics_id_fk" FOREIGN KEY ("syndic_id") REFERENCES "public"."syndics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_representative_id_representatives_id_fk" FOREIGN KEY ("representative_id") REFERENCES "public"."representatives"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mandates" ADD CONSTRAINT "mandates_renews_id_mandates_id_fk" FOREIGN KEY ("renews_id") REFERENCES "public"."mandates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "representatives" ADD CONSTRAINT "representatives_syndic_id_syndics_id_fk" FOREIGN KEY ("syndic_id") REFERENCES "public"."syndics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "representatives" ADD CONSTRAINT "representatives_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "syndics" ADD CONSTRAINT "syndics_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -919,6 +1063,13 @@ CREATE UNIQUE INDEX "eid_conflicts_one_open_per_pair" ON "eid_conflicts" USING b
 CREATE INDEX "eid_conflicts_queue" ON "eid_conflicts" USING btree ("state","opened_at","id");--> statement-breakpoint
 CREATE INDEX "eid_conflicts_claimant" ON "eid_conflicts" USING btree ("claimant_id");--> statement-breakpoint
 CREATE INDEX "eid_conflicts_holder" ON "eid_conflicts" USING btree ("holder_id");--> statement-breakpoint
+CREATE INDEX "calendar_feeds_staff" ON "calendar_feeds" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "filing_documents_document" ON "filing_documents" USING btree ("document_id");--> statement-breakpoint
+CREATE INDEX "filing_events_filing" ON "filing_events" USING btree ("filing_id","id");--> statement-breakpoint
+CREATE INDEX "mandate_imports_uploaded" ON "mandate_imports" USING btree ("uploaded_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE UNIQUE INDEX "representative_run_rows_once" ON "representative_run_rows" USING btree ("run_id","co_ownership_id");--> statement-breakpoint
+CREATE INDEX "representative_run_rows_waiting" ON "representative_run_rows" USING btree ("run_id","state","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "representative_runs_one" ON "representative_runs" USING btree ("representative_id") WHERE "representative_runs"."state" = 'running';--> statement-breakpoint
 CREATE UNIQUE INDEX "ledger_accounts_singleton" ON "ledger_accounts" USING btree ("kind") WHERE "ledger_accounts"."kind" not in ('wallet', 'bank');--> statement-breakpoint
 CREATE INDEX "ledger_days_day" ON "ledger_days" USING btree ("day","account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "ledger_entries_reversed_once" ON "ledger_entries" USING btree ("reverses_id") WHERE "ledger_entries"."reverses_id" is not null;--> statement-breakpoint
@@ -930,11 +1081,18 @@ CREATE INDEX "ledger_entries_movement" ON "ledger_entries" USING btree ("movemen
 CREATE INDEX "ledger_entries_attribution" ON "ledger_entries" USING btree ("attribution_id") WHERE "ledger_entries"."attribution_id" is not null;--> statement-breakpoint
 CREATE INDEX "ledger_entries_top_up" ON "ledger_entries" USING btree ("top_up_id") WHERE "ledger_entries"."top_up_id" is not null;--> statement-breakpoint
 CREATE INDEX "co_ownerships_name" ON "co_ownerships" USING btree ("search_name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "filings_begin_once" ON "filings" USING btree ("mandate_id") WHERE "filings"."kind" in ('begin', 'end-and-begin') and "filings"."state" <> 'refused';--> statement-breakpoint
+CREATE UNIQUE INDEX "filings_end_once" ON "filings" USING btree (coalesce("ends_mandate_id", "mandate_id")) WHERE "filings"."kind" in ('end', 'end-and-begin') and "filings"."state" <> 'refused';--> statement-breakpoint
+CREATE UNIQUE INDEX "filings_representative_once" ON "filings" USING btree ("co_ownership_id","former_representative_id") WHERE "filings"."kind" = 'representative-replaced' and "filings"."state" <> 'refused';--> statement-breakpoint
+CREATE INDEX "filings_owner" ON "filings" USING btree ("owner_id","deadline_on","id");--> statement-breakpoint
 CREATE INDEX "filings_queue" ON "filings" USING btree ("state","deadline_on","id");--> statement-breakpoint
 CREATE INDEX "filings_co_ownership" ON "filings" USING btree ("co_ownership_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mandates_once" ON "mandates" USING btree ("co_ownership_id","syndic_id","starts_on");--> statement-breakpoint
+CREATE INDEX "mandates_representative" ON "mandates" USING btree ("representative_id");--> statement-breakpoint
 CREATE INDEX "mandates_co_ownership" ON "mandates" USING btree ("co_ownership_id","starts_on");--> statement-breakpoint
 CREATE INDEX "mandates_syndic" ON "mandates" USING btree ("syndic_id");--> statement-breakpoint
 CREATE INDEX "mandates_ends" ON "mandates" USING btree ("ends_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "representatives_once" ON "representatives" USING btree ("syndic_id","national_number_hmac") WHERE "representatives"."until" is null;--> statement-breakpoint
 CREATE INDEX "representatives_syndic" ON "representatives" USING btree ("syndic_id");--> statement-breakpoint
 CREATE INDEX "representatives_account" ON "representatives" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "representatives_hmac" ON "representatives" USING btree ("national_number_hmac");--> statement-breakpoint
