@@ -1,5 +1,4 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { QueryClient } from '@tanstack/react-query';
 import { lazy, type ComponentType } from 'react';
 import {
   AdminContext,
@@ -10,6 +9,12 @@ import {
   type I18nProvider,
 } from 'react-admin';
 import { Route } from 'react-router';
+import { organisations } from '../features/organisations/index.ts';
+import { eidConflicts } from '../features/eid-conflicts/index.ts';
+import { privacy } from '../features/privacy/index.ts';
+import { accreditations } from '../features/accreditations/index.ts';
+import { mandates } from '../features/mandates/index.ts';
+import { support } from '../features/support/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { mails } from '../features/mails/index.ts';
 import { staff } from '../features/staff/index.ts';
@@ -29,12 +34,22 @@ import { SignInPage } from './sign-in/SignInPage.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
 /** The console's table of contents, in the order of the rail. */
-const desks: readonly Desk[] = [mails, audit, staff];
+const desks: readonly Desk[] = [
+  support,
+  organisations,
+  eidConflicts,
+  accreditations,
+  privacy,
+  mandates,
+  mails,
+  audit,
+  staff,
+];
 
 const ProfilePage = lazy(() => import('./profile/ProfilePage.tsx'));
 const InvitationPage = lazy(() => import('./sign-in/InvitationPage.tsx'));
 
-const queryClient: QueryClient = createQueryClient();
+const queryClient = createQueryClient();
 const authProvider = createAuthProvider(queryClient);
 const dataProvider = createDataProvider();
 

@@ -27,9 +27,6 @@ export const createDataProvider = (): DataProvider => {
     };
   };
 
-  const getOne = async (resource: string, id: string, signal?: AbortSignal) =>
-    (await getJson(`/${resource}/${encodeURIComponent(id)}`, signal)) as never;
-
   return {
     supportAbortSignal: true,
     getList: async (resource, params) => (await getList(resource, params)) as never,
@@ -51,6 +48,9 @@ export const createDataProvider = (): DataProvider => {
     deleteMany: refuse,
   };
 };
+
+const getOne = async (resource: string, id: string, signal?: AbortSignal) =>
+  (await getJson(`/${resource}/${encodeURIComponent(id)}`, signal)) as never;
 
 interface ListParams {
   pagination?: { page: number; perPage: number };

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import type { Endpoint } from '#core/endpoint';
 import { callApi, type CallInput } from './api.ts';
@@ -16,12 +16,12 @@ interface Options {
 export const useApi = <Params, Query, Body, Result>(
   endpoint: Endpoint<Params, Query, Body, Result>,
   input: CallInput<Params, Query, Body>,
-  { keepPrevious, ...options }: Options = {},
+  { keepPrevious = false, ...options }: Options = {},
 ): UseQueryResult<Result> => {
   const leave = useLogoutIfAccessDenied();
-  return useQuery<Result>({
+  return useQuery({
     queryKey: ['api', endpoint.method, endpoint.path, input],
-    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+    queryFn: async ({ signal }): Promise<Result> => {
       try {
         return await callApi(endpoint, input, signal);
       } catch (error) {
@@ -29,7 +29,7 @@ export const useApi = <Params, Query, Body, Result>(
         throw error;
       }
     },
-    ...(keepPrevious && { placeholderData: (previous: Result | undefined) => previous }),
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
     ...options,
-  } as never) as UseQueryResult<Result>;
+  }) as UseQueryResult<Result>;
 };

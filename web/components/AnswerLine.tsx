@@ -14,7 +14,7 @@ interface Props {
 /** The answer, on top of every record page. */
 export const AnswerLine = ({ tone, children, action }: Props) => (
   <Box
-    role="status"
+    component="output"
     sx={{
       display: 'flex',
       flexWrap: 'wrap',

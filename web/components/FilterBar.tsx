@@ -10,7 +10,7 @@ export const FilterBar = ({ children }: { children: ReactNode }) => {
   const translate = useTranslate();
   return (
     <Box
-      role="search"
+      component="search"
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}
     >
       {children}

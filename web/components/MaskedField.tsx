@@ -20,8 +20,10 @@ interface Props {
 
 const visibleSeconds = 60;
 
+const asIs = (value: string): string => value;
+
 /** A personal value behind a mask: revealed with a reason, hidden again after a minute. */
-export const MaskedField = ({ label, masked, reveal, format = (value) => value }: Props) => {
+export const MaskedField = ({ label, masked, reveal, format = asIs }: Props) => {
   const [asking, setAsking] = useState(false);
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<unknown>();

@@ -5,7 +5,12 @@ import { ListSkeleton } from './ListSkeleton.tsx';
 
 /** The shape of a screen that is still being fetched: a title and a list. */
 export const PageSkeleton = () => (
-  <Box aria-busy role="status" aria-label={useTranslate()('ra.page.loading')}>
+  <Box
+    component="output"
+    aria-busy
+    sx={{ display: 'block' }}
+    aria-label={useTranslate()('ra.page.loading')}
+  >
     <Skeleton width={200} height={28} sx={{ mb: 2 }} />
     <ListSkeleton />
   </Box>

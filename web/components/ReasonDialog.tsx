@@ -5,11 +5,11 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { problemOf } from '../app/problem.ts';
 import { DialogHotkeys } from './DialogHotkeys.tsx';
+import { FocusedField } from './FocusedField.tsx';
 import { useProblemText } from './use-problem-text.ts';
 
 export interface ReasonDialogProps {
@@ -71,13 +71,12 @@ export const ReasonDialog = (props: ReasonDialogProps) => {
             {consequences}
             {callerCheck}
             {children}
-            <TextField
+            <FocusedField
               label={translate('components.reason.label')}
               helperText={wrongField ?? translate('components.reason.help')}
               error={wrongField !== undefined}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
-              autoFocus
               required
               multiline
               minRows={2}

@@ -11,9 +11,9 @@ interface Props<Row> {
 
 /** A record page in its three states: its own shape while loading, what failed, or the record. */
 export const RecordPage = <Row,>({ query, children }: Props<Row>) => {
-  if (query.isPending) return <RecordSkeleton />;
+  if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  return <>{children(query.data as Row)}</>;
+  return <RecordSkeleton />;
 };
 
 /** Panels in two columns where there is room, one on a telephone. */

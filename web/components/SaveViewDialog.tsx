@@ -4,12 +4,12 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { sessionApi } from '#contract/session';
 import { useCommand } from '../app/use-command.ts';
 import { DialogHotkeys } from './DialogHotkeys.tsx';
+import { FocusedField } from './FocusedField.tsx';
 import { useProblemText } from './use-problem-text.ts';
 
 interface Props {
@@ -45,12 +45,11 @@ export const SaveViewDialog = ({ open, onClose, resource, filter }: Props) => {
       >
         <DialogTitle id="save-view">{translate('components.views.save')}</DialogTitle>
         <DialogContent>
-          <TextField
+          <FocusedField
             label={translate('components.views.name')}
             value={name}
             onChange={(event) => setName(event.target.value)}
             required
-            autoFocus
             fullWidth
             slotProps={{ htmlInput: { maxLength: 60 } }}
             sx={{ mt: 0.5 }}

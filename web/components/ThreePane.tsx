@@ -1,7 +1,7 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 
 interface Props {
@@ -24,10 +24,6 @@ const line = { border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'sur
  */
 export const ThreePane = ({ labels, queue, selected, onBack, decision, ...parts }: Props) => {
   const translate = useTranslate();
-  const caseRef = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    caseRef.current?.scrollTo({ top: 0 });
-  }, [selected]);
   const open = selected !== undefined;
   const height = { md: 'calc(100dvh - var(--above-panes, 132px))' };
   return (
@@ -58,7 +54,7 @@ export const ThreePane = ({ labels, queue, selected, onBack, decision, ...parts 
       </Box>
       <Box
         component="section"
-        ref={caseRef}
+        key={selected ?? 'none'}
         aria-label={labels.case}
         sx={{
           minWidth: 0,

@@ -26,7 +26,7 @@ export const FrontPage = () => {
       {search && (
         <Box sx={{ minHeight: 90, mb: 2 }}>
           <Suspense fallback={<Skeleton height={44} />}>
-            <Omnibox autoFocus />
+            <Omnibox focused />
           </Suspense>
         </Box>
       )}

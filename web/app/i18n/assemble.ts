@@ -23,5 +23,5 @@ export const assemble = ({ reactAdmin, shared, features }: Parts): TranslationMe
   for (const texts of Object.values(features)) {
     for (const [resource, name] of Object.entries(texts.resources)) resources[resource] = { name };
   }
-  return { ...reactAdmin, ...shared, ...features, resources } as unknown as TranslationMessages;
+  return { ...reactAdmin, ...shared, ...features, resources };
 };

@@ -1,5 +1,11 @@
 import reactAdminEnglish from 'ra-language-english';
 import { componentsEn } from '../../components/i18n/en.ts';
+import { organisationsEn } from '../../features/organisations/i18n/en.ts';
+import { eidConflictsEn } from '../../features/eid-conflicts/i18n/en.ts';
+import { privacyEn } from '../../features/privacy/i18n/en.ts';
+import { accreditationsEn } from '../../features/accreditations/i18n/en.ts';
+import { mandatesEn } from '../../features/mandates/i18n/en.ts';
+import { supportEn } from '../../features/support/i18n/en.ts';
 import { auditEn } from '../../features/audit/i18n/en.ts';
 import { mailsEn } from '../../features/mails/i18n/en.ts';
 import { staffEn } from '../../features/staff/i18n/en.ts';
@@ -17,5 +23,15 @@ export const messages = assemble({
     problem: problemEn,
     session: sessionEn,
   },
-  features: { audit: auditEn, mails: mailsEn, staff: staffEn },
+  features: {
+    organisations: organisationsEn,
+    'eid-conflicts': eidConflictsEn,
+    privacy: privacyEn,
+    accreditations: accreditationsEn,
+    mandates: mandatesEn,
+    support: supportEn,
+    audit: auditEn,
+    mails: mailsEn,
+    staff: staffEn,
+  },
 });

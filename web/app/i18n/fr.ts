@@ -1,5 +1,11 @@
 import reactAdminFrench from 'ra-language-french';
 import { componentsFr } from '../../components/i18n/fr.ts';
+import { organisationsFr } from '../../features/organisations/i18n/fr.ts';
+import { eidConflictsFr } from '../../features/eid-conflicts/i18n/fr.ts';
+import { privacyFr } from '../../features/privacy/i18n/fr.ts';
+import { accreditationsFr } from '../../features/accreditations/i18n/fr.ts';
+import { mandatesFr } from '../../features/mandates/i18n/fr.ts';
+import { supportFr } from '../../features/support/i18n/fr.ts';
 import { auditFr } from '../../features/audit/i18n/fr.ts';
 import { mailsFr } from '../../features/mails/i18n/fr.ts';
 import { staffFr } from '../../features/staff/i18n/fr.ts';
@@ -17,5 +23,15 @@ export const messages = assemble({
     problem: problemFr,
     session: sessionFr,
   },
-  features: { audit: auditFr, mails: mailsFr, staff: staffFr },
+  features: {
+    organisations: organisationsFr,
+    'eid-conflicts': eidConflictsFr,
+    privacy: privacyFr,
+    accreditations: accreditationsFr,
+    mandates: mandatesFr,
+    support: supportFr,
+    audit: auditFr,
+    mails: mailsFr,
+    staff: staffFr,
+  },
 });

@@ -1,5 +1,11 @@
 import { reactAdminDutch } from './ra-nl.ts';
 import { componentsNl } from '../../components/i18n/nl.ts';
+import { organisationsNl } from '../../features/organisations/i18n/nl.ts';
+import { eidConflictsNl } from '../../features/eid-conflicts/i18n/nl.ts';
+import { privacyNl } from '../../features/privacy/i18n/nl.ts';
+import { accreditationsNl } from '../../features/accreditations/i18n/nl.ts';
+import { mandatesNl } from '../../features/mandates/i18n/nl.ts';
+import { supportNl } from '../../features/support/i18n/nl.ts';
 import { auditNl } from '../../features/audit/i18n/nl.ts';
 import { mailsNl } from '../../features/mails/i18n/nl.ts';
 import { staffNl } from '../../features/staff/i18n/nl.ts';
@@ -17,5 +23,15 @@ export const messages = assemble({
     problem: problemNl,
     session: sessionNl,
   },
-  features: { audit: auditNl, mails: mailsNl, staff: staffNl },
+  features: {
+    organisations: organisationsNl,
+    'eid-conflicts': eidConflictsNl,
+    privacy: privacyNl,
+    accreditations: accreditationsNl,
+    mandates: mandatesNl,
+    support: supportNl,
+    audit: auditNl,
+    mails: mailsNl,
+    staff: staffNl,
+  },
 });

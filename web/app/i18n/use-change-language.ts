@@ -13,7 +13,7 @@ export const useChangeLanguage = () => {
   const setLocale = useSetLocale();
   const client = useQueryClient();
   return (locale: Language): void => {
-    void setLocale(locale);
+    setLocale(locale);
     if (knownSession(client)) {
       callApi(sessionApi.changeLocale, { body: { locale } }).catch(() => undefined);
     }

@@ -10,7 +10,7 @@ export const Keys = ({ keys }: { keys: string }) => {
     <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
       {keys.split(' ').map((press, index) => (
         <Box component="span" key={press} sx={{ display: 'inline-flex', gap: 0.5 }}>
-          {index > 0 && <span>{translate('frame.keys.then')}</span>}
+          {index > 0 && <span>{translate('frame.keys.next')}</span>}
           {press.split('+').map((part) => (
             <kbd key={part}>{names[part] ?? part}</kbd>
           ))}

@@ -7,7 +7,7 @@ export interface Hotkey {
   label: string;
   run: () => void;
   /** Also while the focus stands in an input. */
-  whileTyping?: boolean;
+  whileTyping?: boolean | undefined;
 }
 
 /** Where a set of keys belongs: everywhere, to this screen, or to a dialog that hides the rest. */

@@ -10,18 +10,19 @@ export const useHotkeys = (hotkeys: readonly Hotkey[], scope: HotkeyScope = 'scr
   useEffect(() => {
     latest.current = hotkeys;
   });
-  const signature = JSON.stringify(
-    hotkeys.map(({ keys, label, whileTyping }) => [keys, label, whileTyping]),
+  const names = JSON.stringify(
+    hotkeys.map(({ keys, label, whileTyping = false }) => ({ keys, label, whileTyping })),
   );
-  useEffect(
-    () =>
-      registerHotkeys({
-        scope,
-        hotkeys: latest.current.map((hotkey, index) => ({
-          ...hotkey,
-          run: () => latest.current[index]?.run(),
-        })),
-      }),
-    [signature, scope],
-  );
+  useEffect(() => {
+    const parts = JSON.parse(names) as Omit<Hotkey, 'run'>[];
+    return registerHotkeys({
+      scope,
+      hotkeys: parts.map(({ keys, label, whileTyping }, index) => ({
+        keys,
+        label,
+        whileTyping,
+        run: () => latest.current[index]?.run(),
+      })),
+    });
+  }, [names, scope]);
 };

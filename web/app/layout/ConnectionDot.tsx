@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { useTranslate } from 'react-admin';
 import { Chip } from '../../components/Chip.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
 import { useFormat } from '../../components/use-format.ts';
 import { useConnection } from '../connection.ts';
 
@@ -11,13 +12,11 @@ export const ConnectionDot = () => {
   const translate = useTranslate();
   const { time } = useFormat();
   return (
-    <Box role="status" sx={{ mx: 1, lineHeight: 0 }}>
+    <Box component="output" sx={{ mx: 1, lineHeight: 0 }}>
       {live ? (
         <Tooltip title={translate('frame.live')}>
           <Box
             component="span"
-            role="img"
-            aria-label={translate('frame.live')}
             sx={{
               display: 'inline-block',
               width: 8,
@@ -25,7 +24,9 @@ export const ConnectionDot = () => {
               borderRadius: '50%',
               bgcolor: 'success.main',
             }}
-          />
+          >
+            <Spoken>{translate('frame.live')}</Spoken>
+          </Box>
         </Tooltip>
       ) : (
         <Chip tone="wait">

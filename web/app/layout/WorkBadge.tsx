@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { Spoken } from '../../components/Spoken.tsx';
 
 /** How much open work waits; nothing when none does. `dot` where there is no room for a number. */
 export const WorkBadge = ({ count, dot = false }: { count: number; dot?: boolean }) => {
@@ -10,8 +11,6 @@ export const WorkBadge = ({ count, dot = false }: { count: number; dot?: boolean
     return (
       <Box
         component="span"
-        role="img"
-        aria-label={spoken}
         sx={{
           position: 'absolute',
           top: 5,
@@ -21,7 +20,9 @@ export const WorkBadge = ({ count, dot = false }: { count: number; dot?: boolean
           borderRadius: '50%',
           bgcolor: 'primary.main',
         }}
-      />
+      >
+        <Spoken>{spoken}</Spoken>
+      </Box>
     );
   }
   return (

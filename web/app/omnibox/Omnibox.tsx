@@ -6,6 +6,7 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { OmniboxResult } from '#contract/accounts';
+import { useFocusOnMount } from '../../components/use-focus-on-mount.ts';
 import { useProblemText } from '../../components/use-problem-text.ts';
 import { OmniboxHit } from './OmniboxHit.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
@@ -13,7 +14,8 @@ import { resultPath } from './result-path.ts';
 import { useOmnibox } from './use-omnibox.ts';
 
 interface Props {
-  autoFocus?: boolean;
+  /** Begins with the focus. */
+  focused?: boolean;
   /** Called when a record was opened. */
   onGone?: () => void;
 }
@@ -22,7 +24,7 @@ interface Props {
  * Paste or type anything. Says at once what it looks like and what is wrong with it, finds records,
  * and opens the one that was meant on Enter, or by itself when a whole number leaves no doubt.
  */
-export const Omnibox = ({ autoFocus = false, onGone }: Props) => {
+export const Omnibox = ({ focused = false, onGone }: Props) => {
   const { text, setText, reading, results, settled, direct, more, error } = useOmnibox();
   const [at, setAt] = useState(0);
   const [waiting, setWaiting] = useState(false);
@@ -30,6 +32,7 @@ export const Omnibox = ({ autoFocus = false, onGone }: Props) => {
   const translate = useTranslate();
   const problemText = useProblemText();
   const listId = useId();
+  const focus = useFocusOnMount(focused);
   const chosen = results[Math.min(at, results.length - 1)];
 
   const open = (result: OmniboxResult) => {
@@ -62,7 +65,7 @@ export const Omnibox = ({ autoFocus = false, onGone }: Props) => {
     <Box>
       <TextField
         fullWidth
-        autoFocus={autoFocus}
+        inputRef={focus}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -95,6 +98,7 @@ export const Omnibox = ({ autoFocus = false, onGone }: Props) => {
       <ReadingLine text={text} reading={reading} />
       <Box
         component="ul"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a combobox's list has no tag
         role="listbox"
         id={listId}
         aria-label={translate('frame.omnibox.found')}
@@ -111,7 +115,10 @@ export const Omnibox = ({ autoFocus = false, onGone }: Props) => {
           />
         ))}
       </Box>
-      <Box role="status" sx={{ px: 1.5, color: 'text.secondary', fontSize: '0.75rem' }}>
+      <Box
+        component="output"
+        sx={{ display: 'block', px: 1.5, color: 'text.secondary', fontSize: '0.75rem' }}
+      >
         {error && problemText(error)}
         {settled && results.length === 0 && !error && translate('frame.omnibox.nothing')}
         {more && translate('frame.omnibox.more')}

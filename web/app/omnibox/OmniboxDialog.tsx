@@ -17,7 +17,7 @@ const OmniboxDialog = ({ onClose }: { onClose: () => void }) => {
       slotProps={{ paper: { sx: { mt: { xs: 1, sm: '10vh' }, mx: { xs: 1, sm: 4 }, p: 1 } } }}
     >
       <DialogHotkeys />
-      <Omnibox autoFocus onGone={onClose} />
+      <Omnibox focused onGone={onClose} />
     </Dialog>
   );
 };

@@ -41,6 +41,7 @@ export const OmniboxHit = ({ id, result, chosen, onPoint, onOpen }: Props) => {
     <Box
       component="li"
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- nor has an option of it
       role="option"
       aria-selected={chosen}
       onMouseMove={onPoint}

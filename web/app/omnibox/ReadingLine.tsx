@@ -27,7 +27,7 @@ export const ReadingLine = ({ text, reading }: { text: string; reading: Reading 
   const print = reading?.valid ? printed[reading.kind] : undefined;
   return (
     <Box
-      role="status"
+      component="output"
       sx={{
         display: 'flex',
         flexWrap: 'wrap',

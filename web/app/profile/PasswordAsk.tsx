@@ -1,9 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { FocusedField } from '../../components/FocusedField.tsx';
 import { useProblemText } from '../../components/use-problem-text.ts';
 
 interface Props {
@@ -27,14 +27,13 @@ export const PasswordAsk = ({ verb, pending, error, onConfirm }: Props) => {
       }}
       sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}
     >
-      <TextField
+      <FocusedField
         label={translate('frame.profile.current')}
         type="password"
         autoComplete="current-password"
         value={password}
         onChange={(event) => setPassword(event.target.value)}
         required
-        autoFocus
         fullWidth
       />
       {error !== null && <Alert severity="error">{problemText(error)}</Alert>}

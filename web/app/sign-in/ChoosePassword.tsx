@@ -1,6 +1,7 @@
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { FocusedField } from '../../components/FocusedField.tsx';
 import { staffApi } from '#contract/staff';
 
 import { DoorForm } from './DoorForm.tsx';
@@ -34,7 +35,7 @@ export const ChoosePassword = ({ token, email, onDone }: Props) => {
       }}
     >
       <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
-      <TextField
+      <FocusedField
         label={translate('frame.invitation.password')}
         helperText={translate('frame.invitation.help', { min: shortestPassword })}
         type="password"
@@ -42,7 +43,6 @@ export const ChoosePassword = ({ token, email, onDone }: Props) => {
         value={password}
         onChange={(event) => setPassword(event.target.value)}
         required
-        autoFocus
         slotProps={{ htmlInput: length }}
       />
       <TextField

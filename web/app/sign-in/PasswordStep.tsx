@@ -1,6 +1,7 @@
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { FocusedField } from '../../components/FocusedField.tsx';
 import { sessionApi, type SignInResult } from '#contract/session';
 import { DoorForm } from './DoorForm.tsx';
 import { useDoorCall } from './use-door-call.ts';
@@ -22,7 +23,7 @@ export const PasswordStep = ({
       error={error}
       onSubmit={() => call({ body: { email, password } })}
     >
-      <TextField
+      <FocusedField
         label={translate('frame.sign_in.email')}
         type="email"
         name="email"
@@ -30,7 +31,6 @@ export const PasswordStep = ({
         value={email}
         onChange={(event) => setEmail(event.target.value)}
         required
-        autoFocus
       />
       <TextField
         label={translate('frame.sign_in.password')}

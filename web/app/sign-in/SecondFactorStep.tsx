@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { FocusedField } from '../../components/FocusedField.tsx';
 import { sessionApi, type SignInResult } from '#contract/session';
 import { DoorForm } from './DoorForm.tsx';
 import { useDoorCall } from './use-door-call.ts';
@@ -23,7 +23,7 @@ export const SecondFactorStep = ({ onAnswer, onAgain }: Props) => {
       error={error}
       onSubmit={() => call({ body: { code } })}
     >
-      <TextField
+      <FocusedField
         label={translate('frame.sign_in.code')}
         helperText={translate('frame.sign_in.code_help')}
         name="code"
@@ -31,7 +31,6 @@ export const SecondFactorStep = ({ onAnswer, onAgain }: Props) => {
         value={code}
         onChange={(event) => setCode(event.target.value)}
         required
-        autoFocus
         slotProps={{ htmlInput: { maxLength: 20 } }}
       />
       <Button variant="text" onClick={onAgain}>

@@ -21,7 +21,7 @@ export const SignInPage = () => {
   const onAnswer = async (answer: SignInResult) => {
     if (answer.status === 'second-factor') return setStep('code');
     rememberSession(client, answer.session);
-    await setLocale(answer.session.staff.locale);
+    setLocale(answer.session.staff.locale);
     await login({});
   };
   const lead = was && was !== '/' ? 'frame.sign_in.ended' : 'frame.sign_in.lead';

@@ -6,10 +6,10 @@ import { AnswerLine } from '../../components/AnswerLine.tsx';
 import { CopyValue } from '../../components/CopyValue.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { KeyValueGrid } from '../../components/KeyValueGrid.tsx';
-import { Loaded } from '../../components/Loaded.tsx';
 import { Nothing } from '../../components/Nothing.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { RecordPage } from '../../components/RecordPage.tsx';
 import { toneOf } from '../../components/status-tones.ts';
 import { useActionText } from '../../components/use-action-text.ts';
 import { useWords } from '../../components/use-words.ts';
@@ -18,7 +18,7 @@ import { SubjectLink } from './SubjectLink.tsx';
 
 /** One event: who, what, to whom, why, with which result. */
 const AuditShow = () => (
-  <Loaded query={useRecord(auditApi.show)}>{(event) => <EventPage event={event} />}</Loaded>
+  <RecordPage query={useRecord(auditApi.show)}>{(event) => <EventPage event={event} />}</RecordPage>
 );
 
 const EventPage = ({ event }: { event: AuditDetail }) => {
@@ -27,8 +27,6 @@ const EventPage = ({ event }: { event: AuditDetail }) => {
   const actionText = useActionText();
   const actor = event.actorName ?? words('auditActors', event.actorKind);
   const action = actionText(event.action);
-  const copied = (value: string | null) =>
-    value === null ? <Nothing /> : <CopyValue value={value}>{value}</CopyValue>;
   return (
     <>
       <PageHeader title={action} back={{ to: '/audit', label: translate('audit.desk') }} />
@@ -75,5 +73,8 @@ const EventPage = ({ event }: { event: AuditDetail }) => {
     </>
   );
 };
+
+const copied = (value: string | null) =>
+  value === null ? <Nothing /> : <CopyValue value={value}>{value}</CopyValue>;
 
 export default AuditShow;

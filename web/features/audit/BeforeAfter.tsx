@@ -21,7 +21,7 @@ export const BeforeAfter = ({ event }: { event: AuditDetail }) => {
         <Consequences
           changes={names.map((name) => ({
             label: name,
-            ...(name in before && { before: text(before[name]) }),
+            before: name in before ? text(before[name]) : undefined,
             after: name in after ? text(after[name]) : <Nothing />,
           }))}
         />

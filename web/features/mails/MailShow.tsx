@@ -8,16 +8,16 @@ import { AnswerLine } from '../../components/AnswerLine.tsx';
 import { CopyValue } from '../../components/CopyValue.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { KeyValueGrid } from '../../components/KeyValueGrid.tsx';
-import { Loaded } from '../../components/Loaded.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { RecordPage } from '../../components/RecordPage.tsx';
 import { toneOf } from '../../components/status-tones.ts';
 import { useFormat } from '../../components/use-format.ts';
 import { useWords } from '../../components/use-words.ts';
 
 /** One mail as the holder reads it, codes and links hidden. */
 const MailShow = () => (
-  <Loaded query={useRecord(mailsApi.show)}>{(mail) => <MailPage mail={mail} />}</Loaded>
+  <RecordPage query={useRecord(mailsApi.show)}>{(mail) => <MailPage mail={mail} />}</RecordPage>
 );
 
 const MailPage = ({ mail }: { mail: MailRecord }) => {

@@ -36,7 +36,11 @@ export const Mandates = ({ coOwnership }: Props) => {
       render: (m) => words('syndicKinds', m.syndic.kind),
     },
     { key: 'rep', label: t('representative'), from: 'md', render: (m) => m.representative },
-    { key: 'from', label: t('starts'), render: (m) => <DateField value={m.startsOn} show="plain" /> },
+    {
+      key: 'from',
+      label: t('starts'),
+      render: (m) => <DateField value={m.startsOn} show="plain" />,
+    },
     { key: 'to', label: t('ends'), render: (m) => <DateField value={m.endsOn} show="plain" /> },
     {
       key: 'decided',

@@ -12,7 +12,13 @@ export const filingColumns = (
   withCoOwnership: boolean,
 ): Column<FilingRow>[] => [
   ...(withCoOwnership
-    ? [{ key: 'coOwnership', label: t('co_ownership'), render: (f: FilingRow) => f.coOwnership.name }]
+    ? [
+        {
+          key: 'coOwnership',
+          label: t('co_ownership'),
+          render: (f: FilingRow) => f.coOwnership.name,
+        },
+      ]
     : []),
   { key: 'kind', label: t('kind'), render: (f) => kindWord(f.kind) },
   { key: 'syndic', label: t('syndic'), from: 'md', render: (f) => f.syndic },

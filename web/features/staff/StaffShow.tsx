@@ -7,9 +7,9 @@ import { AnswerLine } from '../../components/AnswerLine.tsx';
 import { CopyValue } from '../../components/CopyValue.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { KeyValueGrid } from '../../components/KeyValueGrid.tsx';
-import { Loaded } from '../../components/Loaded.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { RecordPage } from '../../components/RecordPage.tsx';
 import { RecordTimeline } from '../../components/RecordTimeline.tsx';
 import { useFormat } from '../../components/use-format.ts';
 import { useWords } from '../../components/use-words.ts';
@@ -18,7 +18,7 @@ import { StaffStateChip } from './StaffStateChip.tsx';
 
 /** One colleague: can they sign in, with which roles, what happened. */
 const StaffShow = () => (
-  <Loaded query={useRecord(staffApi.show)}>{(row) => <StaffPage row={row} />}</Loaded>
+  <RecordPage query={useRecord(staffApi.show)}>{(row) => <StaffPage row={row} />}</RecordPage>
 );
 
 const StaffPage = ({ row }: { row: StaffRow }) => {

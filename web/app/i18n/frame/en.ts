@@ -30,7 +30,7 @@ export const frameEn = {
     title: 'Keys',
     screen: 'This screen',
     frame: 'Everywhere',
-    then: 'then',
+    next: 'then',
   },
   omnibox: {
     label: 'Search everything',

@@ -32,7 +32,7 @@ export const frameFr: Translation<typeof frameEn> = {
     title: 'Touches',
     screen: 'Cet écran',
     frame: 'Partout',
-    then: 'puis',
+    next: 'puis',
   },
   omnibox: {
     label: 'Chercher partout',

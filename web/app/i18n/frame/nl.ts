@@ -32,7 +32,7 @@ export const frameNl: Translation<typeof frameEn> = {
     title: 'Toetsen',
     screen: 'Dit scherm',
     frame: 'Overal',
-    then: 'dan',
+    next: 'dan',
   },
   omnibox: {
     label: 'Alles doorzoeken',
