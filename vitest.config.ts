@@ -7,6 +7,8 @@ export default defineConfig({
     // Two cores: more workers only make the timing checks noisy.
     maxWorkers: 2,
     pool: 'forks',
+    // Files share a worker's modules: loading drizzle anew for each would cost more than its tests.
+    isolate: false,
     projects: [
       {
         test: {

@@ -23,7 +23,7 @@ const clock = (): Date => new Date();
  */
 export const serve = async (
   config: Config,
-  { ownerUrl, appUrl, role }: OpenDatabase,
+  { ownerUrl, appUrl, role, names }: OpenDatabase,
   listener: Listener,
   lifecycle: Lifecycle,
 ): Promise<void> => {
@@ -36,7 +36,7 @@ export const serve = async (
       : buildConsole(bundling.signal, () => say('Building the console…'));
   built?.catch(() => undefined);
 
-  await explained('DATABASE_URL', ownerUrl, () => migrateDatabase(ownerUrl));
+  await explained(names.owner, ownerUrl, () => migrateDatabase(ownerUrl));
   if (config.demo) {
     const announce = () => say('Making the demo data…');
     await seedOnce(ownerUrl, announce, (sql) => seedDemo({ sql, config, clock }));
@@ -44,7 +44,7 @@ export const serve = async (
 
   const { sql, db } = connect(appUrl, { max: config.databasePool, role });
   lifecycle.onStop('the database connections', () => sql.end({ timeout: 5 }));
-  await explained('DATABASE_URL', appUrl, () => sql`select 1 from staff limit 1`);
+  await explained(names.app, appUrl, () => sql`select 1 from staff limit 1`);
   const { nationalNumberKey, nationalNumberHmacKey } = config.secrets;
   const vault = createVault(nationalNumberKey, nationalNumberHmacKey);
   const log = createLog(config.logLevel);

@@ -1,49 +1,16 @@
-import { randomBytes } from 'node:crypto';
-
-import postgres from 'postgres';
 import { inject } from 'vitest';
 
-import { appRole } from '../../bff/infra/embedded-postgres.ts';
+import { cloneDatabase, type TestDatabase } from './clone-database.ts';
+import { demoTemplate, emptyTemplate, ensureDemoTemplate } from './templates.ts';
 
-export const templateDatabase = 'balie_template';
-export const appPassword = 'temporary';
-
-export interface TestDatabase {
-  /** May do everything: for arranging what the application itself could not. */
-  ownerUrl: string;
-  /** The application's role, as in production. */
-  appUrl: string;
-  drop: () => Promise<void>;
-}
-
-const withAdmin = async (adminUrl: string, statement: string): Promise<void> => {
-  const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined });
-  try {
-    await admin.unsafe(statement);
-  } finally {
-    await admin.end();
-  }
-};
-
-const onDatabase = (adminUrl: string, name: string, role?: string, password?: string): string => {
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  if (role !== undefined) url.username = role;
-  if (password !== undefined) url.password = password;
-  return url.href;
-};
-
-/** Clones a template into a database of the caller's own. */
-export const cloneDatabase = async (adminUrl: string, template: string): Promise<TestDatabase> => {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await withAdmin(adminUrl, `create database ${name} template ${template} strategy file_copy`);
-  return {
-    ownerUrl: onDatabase(adminUrl, name),
-    appUrl: onDatabase(adminUrl, name, appRole, appPassword),
-    drop: () => withAdmin(adminUrl, `drop database if exists ${name} with (force)`),
-  };
-};
+export type { TestDatabase } from './clone-database.ts';
 
 /** A migrated, empty database for one test file; call `drop` when done. */
 export const createTestDatabase = (): Promise<TestDatabase> =>
-  cloneDatabase(inject('adminUrl'), templateDatabase);
+  cloneDatabase(inject('adminUrl'), emptyTemplate);
+
+/** The same with the demo's data and staff; the first caller of a run waits for their making. */
+export const createDemoDatabase = async (): Promise<TestDatabase> => {
+  await ensureDemoTemplate(inject('adminUrl'));
+  return cloneDatabase(inject('adminUrl'), demoTemplate);
+};

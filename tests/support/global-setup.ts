@@ -1,10 +1,7 @@
-import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 
-import { appRole } from '../../bff/infra/embedded-postgres.ts';
-import { migrateDatabase } from '../../bff/infra/migrate.ts';
 import { startTemporaryPostgres } from '../../bff/infra/temporary-postgres.ts';
-import { appPassword, templateDatabase } from './database.ts';
+import { makeEmptyTemplate } from './templates.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,11 +13,8 @@ declare module 'vitest' {
 /** One server a run, with a migrated database that every test file clones. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const server = await startTemporaryPostgres({ durable: false });
-  const admin = postgres(server.urlOf('postgres'), { max: 1 });
-  await admin.unsafe(`create database ${templateDatabase}`);
-  await migrateDatabase(server.urlOf(templateDatabase));
-  await admin.unsafe(`alter role ${appRole} login password '${appPassword}'`);
-  await admin.end();
-  project.provide('adminUrl', server.urlOf('postgres'));
+  const adminUrl = server.urlOf('postgres');
+  await makeEmptyTemplate(adminUrl);
+  project.provide('adminUrl', adminUrl);
   return server.stop;
 };
