@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 
 import { fail } from '#core/errors';
 
+import { auditRoutes } from './features/audit/audit.routes.ts';
 import { accreditationsRoutes } from './features/accreditations/accreditations.routes.ts';
 import { conflictsRoutes } from './features/eid-conflicts/eid-conflicts.routes.ts';
 import { mandatesRoutes } from './features/mandates/mandates.routes.ts';
@@ -36,6 +37,7 @@ export const createApp = (deps: Deps): Express => {
   const { bind, bindPublic, bound } = createBinder(api, deps, createSessionReader(deps));
   sessionRoutes(bind, bindPublic);
   staffRoutes(bind, bindPublic);
+  auditRoutes(bind);
   organisationsRoutes(bind);
   conflictsRoutes(bind);
   privacyRoutes(bind);

@@ -3,7 +3,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import type { Vault } from './vault.ts';
 
 /** Stands for the subject of events that are about no single record. */
-const noSubject = '00000000-0000-0000-0000-000000000000';
+export const noSubject = '00000000-0000-0000-0000-000000000000';
 
 export interface AuditEvent {
   at: Date;

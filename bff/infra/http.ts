@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { z } from 'zod';
 import type { ZodType } from 'zod';
+import { kindOfPath } from '#core/audit-subjects';
 import type { Endpoint } from '#core/endpoint';
 import { fail, Problem } from '#core/errors';
 import { may } from '#core/permissions';
@@ -93,9 +94,12 @@ const admits = (e: AnyEndpoint, staff: StaffMember): boolean =>
 const forbid = async (ctx: Context, e: AnyEndpoint, req: Request): Promise<never> => {
   const problem = new Problem('forbidden', { extra: { permission: e.access } });
   if (e.action !== undefined) {
-    const kind = e.action.slice(0, e.action.indexOf('.'));
     const id = z.uuid().safeParse(req.params['id']).data;
-    await auditRefusal(ctx, { action: e.action, subject: { kind, id } }, problem);
+    await auditRefusal(
+      ctx,
+      { action: e.action, subject: { kind: kindOfPath(e.path), id } },
+      problem,
+    );
   }
   throw problem;
 };
