@@ -9,6 +9,7 @@ import {
   type I18nProvider,
 } from 'react-admin';
 import { Route } from 'react-router';
+import { accounts } from '../features/accounts/index.ts';
 import { organisations } from '../features/organisations/index.ts';
 import { eidConflicts } from '../features/eid-conflicts/index.ts';
 import { privacy } from '../features/privacy/index.ts';
@@ -35,6 +36,7 @@ import { darkTheme, lightTheme } from './theme/theme.ts';
 
 /** The console's table of contents, in the order of the rail. */
 const desks: readonly Desk[] = [
+  accounts,
   support,
   organisations,
   eidConflicts,

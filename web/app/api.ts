@@ -25,6 +25,16 @@ export const callApi = async <Params, Query, Body, Result>(
   return (await request(endpoint.method, path + query, input.body, signal)) as Result;
 };
 
+/** The same for an endpoint that streams a file. */
+export const callBlob = async <Params, Query, Body, Result>(
+  endpoint: Endpoint<Params, Query, Body, Result>,
+  input: CallInput<Params, Query, Body>,
+): Promise<Blob> => {
+  const path = fillPath(endpoint.path, input.params as Record<string, string> | undefined);
+  const query = queryString((input.query ?? {}) as QueryValues);
+  return (await answer(endpoint.method, path + query, input.body, undefined)).blob();
+};
+
 /** GETs a path below /api, for the lists and records that follow the house convention. */
 export const getJson = (path: string, signal?: AbortSignal): Promise<unknown> =>
   request('GET', path, undefined, signal);
@@ -46,6 +56,17 @@ const request = async (
   body: unknown,
   signal: AbortSignal | undefined,
 ): Promise<unknown> => {
+  const response = await answer(method, path, body, signal);
+  return response.status === 204 ? undefined : response.json();
+};
+
+/** @throws HttpError unless the server says all is well */
+const answer = async (
+  method: string,
+  path: string,
+  body: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Response> => {
   const raw = body instanceof Blob;
   const response = await send(`/api${path}`, {
     method,
@@ -56,7 +77,7 @@ const request = async (
     },
     body: raw ? body : body === undefined ? null : JSON.stringify(body),
   });
-  if (response.ok) return response.status === 204 ? undefined : response.json();
+  if (response.ok) return response;
   throw problemError(await readProblem(response));
 };
 

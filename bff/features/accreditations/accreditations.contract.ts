@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 import { endpoint } from '#core/endpoint';
 import { idParams, pageOf, pageQuery } from '#core/paging';
-import { accreditationStatuses, deliveryChannels, deliveryStates } from '#core/vocabulary';
+import {
+  accreditationStatuses,
+  deliveryChannels,
+  deliveryStates,
+  signInMethods,
+} from '#core/vocabulary';
 
 const accreditationRow = z.object({
   id: z.uuid(),
@@ -66,7 +71,22 @@ export type SourceRow = z.infer<typeof sourceRow>;
 const sourceRecord = sourceRow.extend({ deliveries: z.array(delivery) });
 export type SourceRecord = z.infer<typeof sourceRecord>;
 
+const toolRow = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  name: z.string(),
+  methods: z.array(z.enum(signInMethods)),
+  active: z.boolean(),
+});
+
 export const accreditationsApi = {
+  tools: endpoint({
+    method: 'GET',
+    path: '/tools',
+    access: 'signed-in',
+    summary: 'The tools that holders sign in to',
+    result: z.object({ items: z.array(toolRow) }),
+  }),
   list: endpoint({
     method: 'GET',
     path: '/accreditations',

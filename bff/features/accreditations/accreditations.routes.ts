@@ -5,9 +5,10 @@ import { toPage } from '#infra/cursor';
 import type { Bind } from '#infra/http';
 
 import { accreditationRows, missingRows } from './accreditations.queries.ts';
-import { deliveriesOf, sourceRows } from './sources.queries.ts';
+import { deliveriesOf, sourceRows, toolRows } from './sources.queries.ts';
 
 export const accreditationsRoutes = (bind: Bind): void => {
+  bind(accreditationsApi.tools, async (ctx) => ({ items: await toolRows(ctx.deps.sql) }));
   bind(accreditationsApi.list, async (ctx, { query }) =>
     toPage(await accreditationRows(ctx.deps.sql, query), query.limit, (x) => [
       x.receivedAt.toISOString(),

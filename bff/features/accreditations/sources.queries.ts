@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres';
 
 import type { SourceRecord, SourceRow } from '#contract/accreditations';
+import type { SignInMethod } from '#core/vocabulary';
 import type { Reply } from '#infra/http';
 
 /** All sources, or the one asked for. */
@@ -24,3 +25,14 @@ export const deliveriesOf = (sql: Sql, sourceId: string) => sql<
     received_at, applied_at
   from accreditation_deliveries where source_id = ${sourceId}
   order by received_at desc limit 100`;
+
+interface ToolSqlRow {
+  id: string;
+  code: string;
+  name: string;
+  methods: SignInMethod[];
+  active: boolean;
+}
+
+export const toolRows = (sql: Sql) => sql<ToolSqlRow[]>`
+  select id, code, name, methods, active from tools order by name`;

@@ -1,5 +1,6 @@
 import reactAdminEnglish from 'ra-language-english';
 import { componentsEn } from '../../components/i18n/en.ts';
+import { accountsEn } from '../../features/accounts/i18n/en.ts';
 import { organisationsEn } from '../../features/organisations/i18n/en.ts';
 import { eidConflictsEn } from '../../features/eid-conflicts/i18n/en.ts';
 import { privacyEn } from '../../features/privacy/i18n/en.ts';
@@ -24,6 +25,7 @@ export const messages = assemble({
     session: sessionEn,
   },
   features: {
+    accounts: accountsEn,
     organisations: organisationsEn,
     'eid-conflicts': eidConflictsEn,
     privacy: privacyEn,

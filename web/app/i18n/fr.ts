@@ -1,5 +1,6 @@
 import reactAdminFrench from 'ra-language-french';
 import { componentsFr } from '../../components/i18n/fr.ts';
+import { accountsFr } from '../../features/accounts/i18n/fr.ts';
 import { organisationsFr } from '../../features/organisations/i18n/fr.ts';
 import { eidConflictsFr } from '../../features/eid-conflicts/i18n/fr.ts';
 import { privacyFr } from '../../features/privacy/i18n/fr.ts';
@@ -24,6 +25,7 @@ export const messages = assemble({
     session: sessionFr,
   },
   features: {
+    accounts: accountsFr,
     organisations: organisationsFr,
     'eid-conflicts': eidConflictsFr,
     privacy: privacyFr,

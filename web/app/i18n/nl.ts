@@ -1,5 +1,6 @@
 import { reactAdminDutch } from './ra-nl.ts';
 import { componentsNl } from '../../components/i18n/nl.ts';
+import { accountsNl } from '../../features/accounts/i18n/nl.ts';
 import { organisationsNl } from '../../features/organisations/i18n/nl.ts';
 import { eidConflictsNl } from '../../features/eid-conflicts/i18n/nl.ts';
 import { privacyNl } from '../../features/privacy/i18n/nl.ts';
@@ -24,6 +25,7 @@ export const messages = assemble({
     session: sessionNl,
   },
   features: {
+    accounts: accountsNl,
     organisations: organisationsNl,
     'eid-conflicts': eidConflictsNl,
     privacy: privacyNl,
