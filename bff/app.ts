@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 
 import { fail } from '#core/errors';
 
+import { accountsRoutes } from './features/accounts/accounts.routes.ts';
 import { auditRoutes } from './features/audit/audit.routes.ts';
 import { accreditationsRoutes } from './features/accreditations/accreditations.routes.ts';
 import { conflictsRoutes } from './features/eid-conflicts/eid-conflicts.routes.ts';
@@ -38,6 +39,7 @@ export const createApp = (deps: Deps): Express => {
   sessionRoutes(bind, bindPublic);
   staffRoutes(bind, bindPublic);
   auditRoutes(bind);
+  accountsRoutes(bind);
   organisationsRoutes(bind);
   conflictsRoutes(bind);
   privacyRoutes(bind);

@@ -113,7 +113,7 @@ export const accountCommandsApi = {
     method: 'POST',
     path: '/accounts/:id/email-change/refuse',
     access: 'accounts.approve',
-    summary: 'A second person refuses a change of e-mail, or the first withdraws it',
+    summary: 'A second person refuses a change of e-mail',
     action: 'accounts.refuse-email',
     params: idParams,
     body: reasonBody.extend({ approvalId: z.uuid() }),

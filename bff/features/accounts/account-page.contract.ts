@@ -55,7 +55,7 @@ const links = z.object({
 
 /** The one thing that stops this person now. Texts are made of `code` and `params`. */
 const block = z.object({
-  kind: z.enum(['access', 'eid-conflict', 'sign-in', 'email-change']),
+  kind: z.enum(['access', 'eid-conflict', 'sign-in']),
   /** Set when kind is `access`: about the account as a whole, or about one tool in one organisation. */
   cause: accessCause.nullable(),
   organisation: z.object({ id: z.uuid(), name: z.string() }).nullable(),
@@ -81,7 +81,6 @@ const flag = z.object({
     'sole-administrator',
     'identity-disagrees',
     'certificate-expires-soon',
-    'sessions-ended',
   ]),
   params: z.record(z.string(), z.string()),
 });

@@ -54,7 +54,7 @@ const startBody = z.discriminatedUnion('method', [
 ]);
 
 export const callerChecksApi = {
-  /** Problems: accounts.mail-dead, accounts.no-fresh-eid-attempt, accounts.not-an-administrator, too-many-requests. */
+  /** Problems: accounts.no-fresh-eid-attempt, accounts.not-an-administrator, too-many-requests. */
   start: endpoint({
     method: 'POST',
     path: '/accounts/:id/caller-checks',

@@ -1,0 +1,82 @@
+import type { Sql } from 'postgres';
+
+import type { OmniboxResult } from '#contract/accounts';
+
+import {
+  joinsOf,
+  type KnownWords,
+  type NamePlan,
+  ordersOf,
+  piecesOf,
+  plansFor,
+  splitOf,
+  wordsOf,
+} from './name-plan.ts';
+import { dictionaryRows, type FoundRow, namedBy, namedExactly } from './name-search.queries.ts';
+import { wordForms } from './word-forms.ts';
+
+export interface Found extends FoundRow {
+  match: OmniboxResult['match'];
+}
+
+/**
+ * Accounts and organisations by name, the exact ones first, then in the order of plansFor; stops as
+ * soon as there are enough. Tolerates accents, order, hyphens and spaces, and one typo a word.
+ */
+export const searchNames = async (sql: Sql, text: string, limit: number): Promise<Found[]> => {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const [exact, dictionary] = await Promise.all([
+    namedExactly(sql, ordersOf(words), limit),
+    readDictionary(sql, words),
+  ]);
+  const found = new Map<string, Found>();
+  const add = (rows: readonly FoundRow[], match: Found['match']) => {
+    for (const row of rows) if (!found.has(row.id)) found.set(row.id, { ...row, match });
+  };
+  add(exact, 'exact');
+  for (const plan of plansFor(words, dictionary)) {
+    if (found.size >= limit) break;
+    add(await namedBy(sql, plan, limit), plan.match);
+  }
+  if (found.size === 0) {
+    const split = await splitPlan(sql, words, dictionary);
+    if (split) add(await namedBy(sql, split, limit), 'close');
+  }
+  return [...found.values()].slice(0, limit);
+};
+
+/** What the dictionary of names knows of the typed words. */
+export const readDictionary = async (sql: Sql, words: readonly string[]): Promise<KnownWords> => {
+  const last = words.at(-1) ?? '';
+  const rows = await dictionaryRows(sql, {
+    words: [...words, ...joinsOf(words)],
+    forms: [...new Set(words.filter(mayBeMistyped).flatMap(wordForms))],
+    begun: last.length > 1 ? last : null,
+  });
+  const of = (how: 'known' | 'near' | 'begun') =>
+    rows.filter((row) => row.how === how).map(({ word }) => word);
+  return { known: new Set(of('known')), near: of('near'), begun: of('begun') };
+};
+
+/** In a word of two letters anything would be near. */
+const mayBeMistyped = (word: string): boolean => word.length > 2;
+
+/** Words that nobody bears, taken apart into ones that somebody does: `vandenbossche`. */
+const splitPlan = async (
+  sql: Sql,
+  words: readonly string[],
+  { known }: KnownWords,
+): Promise<NamePlan | undefined> => {
+  const unknown = words.filter((word) => !known.has(word));
+  const rows = await dictionaryRows(sql, {
+    words: unknown.flatMap(piecesOf),
+    forms: [],
+    begun: null,
+  });
+  const pieces = new Set(rows.map(({ word }) => word));
+  const parts = words.map((word) => (known.has(word) ? [word] : splitOf(word, pieces)));
+  return parts.includes(undefined)
+    ? undefined
+    : { match: 'close', all: parts.flatMap((part) => part ?? []), anyOf: [] };
+};
