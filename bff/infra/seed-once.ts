@@ -1,4 +1,6 @@
-import postgres, { type TransactionSql } from 'postgres';
+import type { TransactionSql } from 'postgres';
+
+import { connect } from './database.ts';
 
 const markerKey = 'demo.seeded';
 
@@ -15,7 +17,7 @@ export const seedOnce = async (
   announce: () => void,
   seed: (sql: TransactionSql) => Promise<void>,
 ): Promise<void> => {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  const { sql } = connect(ownerUrl, { max: 1 });
   try {
     await sql.begin(async (transaction) => {
       await transaction`select pg_advisory_xact_lock(${lockKey})`;

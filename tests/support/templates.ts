@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 
+import { connect } from '../../bff/infra/database.ts';
 import { appRole } from '../../bff/infra/embedded-postgres.ts';
 import { migrateDatabase } from '../../bff/infra/migrate.ts';
 import { seedDemo } from '../../drizzle/seed/demo.ts';
@@ -30,7 +31,7 @@ export const makeEmptyTemplate = async (adminUrl: string): Promise<void> => {
 };
 
 const seedInto = async (url: string): Promise<void> => {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const { sql } = connect(url, { max: 1 });
   try {
     await sql.begin((transaction) =>
       seedDemo({ sql: transaction, config: { secrets: testSecrets }, clock: () => new Date() }),
