@@ -12,7 +12,9 @@ import { mailsEn } from '../../features/mails/i18n/en.ts';
 import { staffEn } from '../../features/staff/i18n/en.ts';
 import { assemble } from './assemble.ts';
 import { frameEn, problemEn, sessionEn } from './frame/en.ts';
-import { wordsEn } from './words/en.ts';
+import { peopleWordsEn } from './words/people/en.ts';
+import { moneyWordsEn } from './words/money/en.ts';
+import { workWordsEn } from './words/work/en.ts';
 
 /** Every sentence of the console in English. */
 export const messages = assemble({
@@ -20,7 +22,7 @@ export const messages = assemble({
   shared: {
     frame: frameEn,
     components: componentsEn,
-    words: wordsEn,
+    words: { ...peopleWordsEn, ...moneyWordsEn, ...workWordsEn },
     problem: problemEn,
     session: sessionEn,
   },

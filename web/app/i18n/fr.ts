@@ -12,7 +12,9 @@ import { mailsFr } from '../../features/mails/i18n/fr.ts';
 import { staffFr } from '../../features/staff/i18n/fr.ts';
 import { assemble } from './assemble.ts';
 import { frameFr, problemFr, sessionFr } from './frame/fr.ts';
-import { wordsFr } from './words/fr.ts';
+import { peopleWordsFr } from './words/people/fr.ts';
+import { moneyWordsFr } from './words/money/fr.ts';
+import { workWordsFr } from './words/work/fr.ts';
 
 /** Every sentence of the console in French. */
 export const messages = assemble({
@@ -20,7 +22,7 @@ export const messages = assemble({
   shared: {
     frame: frameFr,
     components: componentsFr,
-    words: wordsFr,
+    words: { ...peopleWordsFr, ...moneyWordsFr, ...workWordsFr },
     problem: problemFr,
     session: sessionFr,
   },

@@ -12,7 +12,9 @@ import { mailsNl } from '../../features/mails/i18n/nl.ts';
 import { staffNl } from '../../features/staff/i18n/nl.ts';
 import { assemble } from './assemble.ts';
 import { frameNl, problemNl, sessionNl } from './frame/nl.ts';
-import { wordsNl } from './words/nl.ts';
+import { peopleWordsNl } from './words/people/nl.ts';
+import { moneyWordsNl } from './words/money/nl.ts';
+import { workWordsNl } from './words/work/nl.ts';
 
 /** Every sentence of the console in Dutch. */
 export const messages = assemble({
@@ -20,7 +22,7 @@ export const messages = assemble({
   shared: {
     frame: frameNl,
     components: componentsNl,
-    words: wordsNl,
+    words: { ...peopleWordsNl, ...moneyWordsNl, ...workWordsNl },
     problem: problemNl,
     session: sessionNl,
   },
