@@ -26,10 +26,6 @@ describe.each(Object.entries(others))('the sentences in %s', (language, sentence
   });
 
   it('fill the same places and have both numbers', () => {
-    const shape = (text: string) => ({
-      places: [...new Set(text.match(/%\{\w+\}/g) ?? [])].toSorted(),
-      numbers: text.split('||||').length,
-    });
     for (const [key, text] of sentences) {
       // React-admin's published French leaves names out of questions that Balie never asks.
       if (language === 'fr' && key.startsWith('ra.')) continue;
@@ -40,7 +36,7 @@ describe.each(Object.entries(others))('the sentences in %s', (language, sentence
 
 describe('the sentences in English', () => {
   it('say every word of the closed lists, and no other', () => {
-    const lists = Object.entries(vocabulary).filter((entry) => Array.isArray(entry[1]));
+    const lists = Object.entries<unknown>(vocabulary).filter((entry) => Array.isArray(entry[1]));
     const wanted = lists.flatMap(([list, words]) =>
       (words as string[]).map((word) => `words.${list}.${word}`),
     );
@@ -58,6 +54,12 @@ describe('the sentences in English', () => {
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter(([key]) => !english.has(key ?? ''))).toEqual([]);
   });
+});
+
+/** Which values a sentence takes, and how many plural forms it has. */
+const shape = (text: string) => ({
+  places: [...new Set(text.match(/%\{\w+\}/g) ?? [])].toSorted(),
+  numbers: text.split('||||').length,
 });
 
 /** Keys that stand whole in the code: `translate('…')`, both of `translate(x ? '…' : '…')`, `done="…"`. */
