@@ -45,9 +45,20 @@ const parseInt8 = (text: string): number | bigint => {
 const overSql = (sql: Sql): Db => {
   const db = drizzle(sql, { casing: 'snake_case' });
   sql.options.parsers[timestamptz] = (text: string) => new Date(text);
-  sql.options.serializers[timestamptz] = (value: unknown) =>
-    value instanceof Date ? value.toISOString() : value;
+  for (const oid of transparent) sql.options.serializers[oid] = asText;
   return db;
+};
+
+/** Dates, times and JSON, and arrays of dates: the types that drizzle sends as they are. */
+const transparent = [timestamptz, 1082, 1083, 1114, 1182, 1185, 1115, 1231, 114, 3802];
+
+/**
+ * Only text may reach the wire. The driver would throw on anything else, not in the query but in
+ * its socket, where nobody can catch it and the process ends.
+ */
+const asText = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
 };
 
 /** Runs `body` in one transaction; whatever it throws rolls back. */

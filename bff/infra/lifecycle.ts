@@ -1,3 +1,4 @@
+import { describe } from './problems.ts';
 import { reasonOf } from './start-error.ts';
 
 /** Time that everything together gets to stop, in milliseconds. */
@@ -37,6 +38,11 @@ export const createLifecycle = (report: (line: string) => void): Lifecycle => {
   };
 
   const stop = (exitCode: number): Promise<void> => (stopping ??= stopAll(exitCode));
+  process.on('uncaughtException', (error) => {
+    // Type, code and place only: the message may quote personal data.
+    report(`Balie ends because of a fault: ${JSON.stringify(describe(error))}`);
+    void stop(1);
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void stop(0));
   }
