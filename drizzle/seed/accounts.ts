@@ -1,6 +1,7 @@
 import { normaliseName } from '#core/names';
 import { accounts, eidLinks, itsmeLinks } from '#schema/accounts';
 
+import { someTime } from './calendar.ts';
 import { addressName, makePerson, type Person } from './belgium/people.ts';
 import type { World } from './world.ts';
 
@@ -34,7 +35,7 @@ const mailDomains = ['postvak', 'mailbus', 'telepost', 'skypost', 'belpost', 'br
 export const addAccount = (world: World, facts: AccountFacts): Holder => {
   const { random, calendar } = world;
   const person = makeUniquePerson(world, facts.person);
-  const createdAt = calendar.at(-facts.created, workTime(world));
+  const createdAt = calendar.at(-facts.created, someTime(random, 8, 19));
   const name = addressName(person);
   const taken = new Set(world.rowsOf(accounts).map((row) => row.username));
   const username = facts.username ?? freeName(name, person.birthDate, taken);
@@ -112,6 +113,3 @@ const makePhone = ({ random }: World): string | null =>
   random.chance(0.12)
     ? null
     : `+324${random.pick(['70', '72', '75', '77', '85', '93', '95', '98'])}${random.digits(6)}`;
-
-const workTime = ({ random }: World): string =>
-  `${String(random.int(8, 19)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}`;

@@ -9,10 +9,18 @@ import type { World } from './world.ts';
 
 export type KindCode = 'biv-broker' | 'biv-syndic' | 'biv-steward' | 'fonds-323';
 
+export interface Tool {
+  id: string;
+  name: string;
+  methods: readonly SignInMethod[];
+  /** Accreditations that its users need. */
+  needs: readonly KindCode[];
+}
+
 /** What desks take as given: tools with their rules, sources, ledger accounts, tariffs. */
 export interface Catalogue {
-  tools: ReadonlyMap<string, { id: string; methods: readonly SignInMethod[]; needs: KindCode[] }>;
-  kinds: ReadonlyMap<KindCode, { id: string; sourceId: string }>;
+  tools: ReadonlyMap<string, Tool>;
+  kinds: ReadonlyMap<KindCode, { id: string; sourceId: string; name: string }>;
   ledger: ReadonlyMap<LedgerAccountKind, string>;
 }
 
@@ -84,32 +92,20 @@ const toolList: {
   },
 ];
 
-const ledgerNames: [LedgerAccountKind, string][] = [
-  ['clearing', 'Online payments'],
-  ['suspense', 'Suspense'],
-  ['tool-revenue', 'Tool usage'],
-  ['refunds-payable', 'Refunds payable'],
-  ['bank-charges', 'Bank charges'],
-  ['provider-fees', 'Payment provider fees'],
-  ['vat', 'VAT'],
-  ['fees-receivable', 'Fees receivable from co-ownerships'],
-  ['kbo-fees', 'KBO fees'],
-  ['opening-equity', 'Opening balances'],
-];
-
-export const seedCatalogue = (world: World): Catalogue => {
+/** @param ledger ids of the ledger accounts that the migrations made, by kind */
+export const seedCatalogue = (world: World, ledger: Catalogue['ledger']): Catalogue => {
   const at = world.calendar.at(-1800, '09:00');
-  const kinds = new Map<KindCode, { id: string; sourceId: string }>();
+  const kinds = new Map<KindCode, { id: string; sourceId: string; name: string }>();
   for (const { kinds: delivered, ...source } of sources) {
     const sourceId = world.id(at);
     world.add(accreditationSources, { id: sourceId, channel: 'file', createdAt: at, ...source });
     for (const [code, name] of delivered) {
       const id = world.id(at);
       world.add(accreditationKinds, { id, code, name, sourceId });
-      kinds.set(code, { id, sourceId });
+      kinds.set(code, { id, sourceId, name });
     }
   }
-  return { kinds, tools: seedTools(world, kinds, at), ledger: seedLedger(world, at) };
+  return { kinds, tools: seedTools(world, kinds, at), ledger };
 };
 
 const seedTools = (world: World, kinds: Catalogue['kinds'], at: Date): Catalogue['tools'] =>
@@ -125,27 +121,22 @@ const seedTools = (world: World, kinds: Catalogue['kinds'], at: Date): Catalogue
         const accreditationKindId = kinds.get(kind)?.id ?? '';
         world.add(toolRequirements, { toolId: id, accreditationKindId, purpose });
       }
-      return [code, { id, methods, needs: use }];
-    }),
-  );
-
-const seedLedger = (world: World, at: Date): Catalogue['ledger'] =>
-  new Map(
-    ledgerNames.map(([kind, name]) => {
-      const id = world.id(at);
-      world.add(ledgerAccounts, { id, kind, name, balanceCents: 0 });
-      return [kind, id];
+      return [code, { id, name, methods, needs: use }];
     }),
   );
 
 /** An account of ours at a bank, with its ledger account. */
-export const addBankAccount = (world: World, iban: string, name: string) => {
+export const addBankAccount = (
+  world: World,
+  { iban, bic, name }: { iban: string; bic: string; name: string },
+) => {
   const createdAt = world.calendar.at(-1500, '09:00');
   const ledgerAccountId = world.id(createdAt);
   world.add(ledgerAccounts, { id: ledgerAccountId, kind: 'bank', name, balanceCents: 0 });
   return world.add(bankAccounts, {
     id: world.id(createdAt),
     iban,
+    bic,
     name,
     currency: 'EUR',
     ledgerAccountId,
@@ -153,19 +144,32 @@ export const addBankAccount = (world: World, iban: string, name: string) => {
   });
 };
 
-/** Fees of the enterprise counter; 2021 is the published one, later years are the demo's. */
+/** Fees of the enterprise counter by year, in cents; 2021 is the published one, the others are the demo's. */
+const fees: readonly [year: number, cents: number][] = [
+  [2021, 9_050],
+  [2022, 9_150],
+  [2023, 9_850],
+  [2024, 10_250],
+  [2025, 10_450],
+  [2026, 10_650],
+];
+const newCoOwnershipCents = 3_700;
+
 export const seedTariffs = (world: World): void => {
-  const years = [9050, 9150, 9850, 10250, 10450, 10650];
-  for (const [index, filingCents] of years.entries()) {
-    const year = 2021 + index;
-    const last = index === years.length - 1;
+  for (const [year, filingCents] of fees) {
     world.add(tariffs, {
       id: world.id(world.calendar.at(-1500, '09:00')),
       validFrom: `${year}-01-01`,
-      validUntil: last ? null : `${year}-12-31`,
+      validUntil: year === fees.at(-1)?.[0] ? null : `${year}-12-31`,
       filingCents,
-      newCoOwnershipCents: 3700,
+      newCoOwnershipCents,
       source: year === 2021 ? 'Published tariff 2021' : `Demo tariff ${year}`,
     });
   }
+};
+
+/** What one filing decided on that day costs, in cents. @param known to the KBO already */
+export const filingFee = (day: string, known: boolean): number => {
+  const [, cents = 0] = fees.findLast(([year]) => `${year}` <= day) ?? fees[0] ?? [];
+  return cents + (known ? 0 : newCoOwnershipCents);
 };

@@ -1,18 +1,30 @@
 import type { TransactionSql } from 'postgres';
 
+import type { LedgerAccountKind } from '#core/vocabulary';
 import type { Config } from '#infra/config';
 import { createVault } from '#infra/vault';
 
-import { addAccount } from './accounts.ts';
+import { seedDeliveries, seedWaitingRows } from './accreditations.ts';
 import { seedCatalogue, seedTariffs } from './catalogue.ts';
-import { addMember, addOffice } from './organisations.ts';
-import { seedStaff } from './staff.ts';
+import { seedDeskHistory } from './desk-history.ts';
+import { seedConflicts } from './eid-conflicts.ts';
+import { seedFinance } from './finance.ts';
+import { seedMandates } from './mandates.ts';
+import { seedLoners, seedOffices } from './offices.ts';
+import { seedPrivacy } from './privacy.ts';
+import { seedShowcase } from './showcase.ts';
+import { seedSignIns } from './sign-ins.ts';
+import { colleagueWith, seedStaff } from './staff.ts';
+import { seedSupport } from './support.ts';
 import { writeWorld } from './table-order.ts';
 import { createWorld } from './world.ts';
 
 const seed = 'balie demo';
 
-/** Fills an empty, migrated database with the demo's data, in the caller's transaction. */
+/**
+ * Fills an empty, migrated database with the demo's data, in the caller's transaction. The same
+ * moment gives the same data; only what is encrypted, hashed with a salt or keyed differs.
+ */
 export const seedDemo = async ({
   sql,
   config,
@@ -25,25 +37,35 @@ export const seedDemo = async ({
   const { nationalNumberKey, nationalNumberHmacKey } = config.secrets;
   const vault = createVault(nationalNumberKey, nationalNumberHmacKey);
   const world = createWorld({ seed, now: clock(), vault });
-  await seedStaff(world);
-  const catalogue = seedCatalogue(world);
+  const colleagues = await seedStaff(world);
+  const helpdesk = colleagues.filter(({ roles }) => roles.includes('helpdesk'));
+  const clerk = colleagueWith(colleagues, 'mandates').id;
+
+  const catalogue = seedCatalogue(world, await ledgerAccounts(sql));
   seedTariffs(world);
-  const offices = Array.from({ length: 12 }, (_, n) =>
-    addOffice(world, catalogue, { created: 300 + 90 * n, tools: ['realsmart', 'kadasterfinder'] }),
-  );
-  for (let n = 0; n < 40; n++) {
-    const created = world.random.int(10, 280);
-    const holder = addAccount(world, { created, activated: created, eid: created - 1 });
-    const office = offices[n % offices.length];
-    if (!office) continue;
-    const administrator = office.members.length === 0;
-    addMember(world, catalogue, {
-      office,
-      holder,
-      requested: created - 2,
-      administrator,
-      tools: office.tools,
-    });
-  }
+  const showcase = seedShowcase(world, catalogue);
+  const made = seedOffices(world, catalogue, 58);
+  const offices = [showcase.immoDelta, showcase.sambre, ...made];
+  const loners = seedLoners(world, 40);
+  const holders = [
+    ...made.flatMap(({ members }) => members.map(({ holder }) => holder)),
+    ...loners,
+  ];
+  seedWaitingRows(world, catalogue, 60);
+  seedConflicts(world, catalogue, { offices: made, colleagues: helpdesk });
+  seedPrivacy(world, catalogue, { offices: made, colleagues });
+  seedSignIns(world, catalogue, made);
+  seedFinance(world, catalogue, { offices, colleagues });
+  seedMandates(world, catalogue, { offices: made, clerk });
+  seedDeliveries(world, catalogue, colleagueWith(colleagues, 'helpdesk').id);
+  seedSupport(world, catalogue, { offices, showcase, colleagues });
+  seedDeskHistory(world, { holders, showcase, colleagues });
   await writeWorld(sql, world);
+};
+
+/** The ledger's own accounts, which the migrations made. */
+const ledgerAccounts = async (sql: TransactionSql): Promise<Map<LedgerAccountKind, string>> => {
+  const rows = await sql<{ kind: LedgerAccountKind; id: string }[]>`
+    select kind, id from ledger_accounts where kind not in ('wallet', 'bank')`;
+  return new Map(rows.map(({ kind, id }) => [kind, id]));
 };

@@ -1,4 +1,4 @@
-import { hash } from '@node-rs/argon2';
+import { hashPassword } from '#infra/passwords';
 
 import type { Role } from '#core/vocabulary';
 import { staff, staffCredentials } from '#schema/staff';
@@ -15,8 +15,8 @@ export interface Colleague {
 
 /** The demo's staff with their passwords, as the sign-in library keeps them. */
 export const seedStaff = async (world: World): Promise<Colleague[]> => {
-  const colleagues: Colleague[] = [];
-  for (const [index, { name, email, password, roles, locale }] of demoStaff.entries()) {
+  const hashes = await Promise.all(demoStaff.map(({ password }) => hashPassword(password)));
+  return demoStaff.map(({ name, email, roles, locale }, index) => {
     const createdAt = world.calendar.at(-400 + index, '09:00');
     const id = world.id(createdAt);
     const times = { createdAt, updatedAt: createdAt };
@@ -35,12 +35,11 @@ export const seedStaff = async (world: World): Promise<Colleague[]> => {
       userId: id,
       accountId: id,
       providerId: 'credential',
-      password: await hash(password),
+      password: hashes[index] ?? null,
       ...times,
     });
-    colleagues.push({ id, name, roles });
-  }
-  return colleagues;
+    return { id, name, roles };
+  });
 };
 
 /** Throws when the demo has nobody with that role. */

@@ -35,7 +35,7 @@ import { ticketMessages, tickets } from '#schema/support';
 import { toolGrants, toolRegistrations, toolRequirements, tools } from '#schema/tools';
 import { attributions, refundFiles, refunds, topUps } from '#schema/wallet';
 
-import { copyRows } from './copy.ts';
+import { insertRows } from './insert-rows.ts';
 import type { World } from './world.ts';
 
 /** Tables in an order in which every row finds what it points to. */
@@ -90,7 +90,7 @@ const tables: readonly PgTable[] = [
 export const writeWorld = async (sql: TransactionSql, world: World): Promise<void> => {
   const left = new Set(world.tables());
   for (const table of tables) {
-    if (left.delete(table)) await copyRows(sql, table, world.rowsOf(table));
+    if (left.delete(table)) await insertRows(sql, table, world.rowsOf(table));
   }
   if (left.size > 0) throw new Error(`${left.size} tables of the demo have no place in the order`);
 };
