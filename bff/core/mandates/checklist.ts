@@ -1,33 +1,6 @@
 import type { filingKinds, mandateDocumentKinds, syndicKinds } from '../vocabulary.ts';
 import type { RepresentativeVerdict } from './representative.ts';
-
-export const checklistItems = [
-  'co-ownership-number',
-  'decision-extract',
-  'end-evidence',
-  'change-evidence',
-  'syndic-identity',
-  'representative',
-  'representative-identity',
-] as const;
-export const checklistStates = ['present', 'missing', 'not-needed'] as const;
-export const checklistReasons = [
-  'identifies-co-ownership',
-  'not-in-kbo-yet',
-  'proves-appointment',
-  'proves-end',
-  'proves-change',
-  'not-of-this-filing',
-  'has-enterprise-number',
-  'has-national-number',
-  'identified-by-document',
-  'number-or-document-needed',
-  'natural-person',
-  'named-in-decision',
-  'syndic-accredited',
-  'syndic-not-accredited',
-  'no-representative',
-] as const;
+import type { checklistItems, checklistReasons, checklistStates } from './words.ts';
 
 type Item = (typeof checklistItems)[number];
 type Reason = (typeof checklistReasons)[number];

@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { isWorkingDay } from '../working-days.ts';
-import type { Deadline, DeadlinePart, DeadlinePartName } from './deadline.ts';
-import { type HolidayName, holidayName } from './holiday-name.ts';
-
-export const dayMarks = ['decision', 'effect', 'deadline'] as const;
+import type { Deadline, DeadlinePart } from './deadline.ts';
+import { holidayName } from './holiday-name.ts';
+import { dayMarks, type DeadlinePartName, type HolidayName } from './words.ts';
 
 /** One square of the small calendar. */
 export interface CalendarDay {

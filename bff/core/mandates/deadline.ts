@@ -1,19 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthsAfter } from '../legal-deadline.ts';
+import type { DeadlinePartName, DeadlineRule } from './words.ts';
 import { addWorkingDays, lastWorkingDayBefore, workingDaysBetween } from '../working-days.ts';
-
-/** By which rule a filing is due. */
-export const deadlineRules = [
-  'before-start',
-  'eight-days-after-decision',
-  'before-strike-off',
-  'month-after-change',
-] as const;
-export type DeadlineRule = (typeof deadlineRules)[number];
-
-/** What of a filing has a deadline of its own. */
-export const deadlineParts = ['begin', 'end', 'change', 'representative'] as const;
-export type DeadlinePartName = (typeof deadlineParts)[number];
 
 /** The days that decide, ISO text. A last day is the last on which the syndic or representative still acts. */
 export type FilingDates =

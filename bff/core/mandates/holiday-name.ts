@@ -1,4 +1,5 @@
 import { belgianHolidays } from '../holidays.ts';
+import type { HolidayName } from './words.ts';
 
 const fixed: Readonly<Record<string, HolidayName>> = {
   '01-01': 'new-year',
@@ -11,18 +12,6 @@ const fixed: Readonly<Record<string, HolidayName>> = {
 };
 /** In the order in which they fall, whatever the year. */
 const movable = ['easter-monday', 'ascension', 'whit-monday'] as const;
-
-export const holidayNames = [
-  'new-year',
-  'labour-day',
-  'national-day',
-  'assumption',
-  'all-saints',
-  'armistice',
-  'christmas',
-  ...movable,
-] as const;
-export type HolidayName = (typeof holidayNames)[number];
 
 /** Which of the ten legal holidays an ISO day is; undefined on any other day. */
 export function holidayName(day: string): HolidayName | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type EssentialData, essentialFields, renewalDecision } from './renewal.ts';
+import { type EssentialData, renewalDecision } from './renewal.ts';
+import { essentialFields } from './words.ts';
 
 const before: EssentialData = {
   'co-ownership-name': 'VME Zeezicht',

@@ -1,17 +1,6 @@
 import { normaliseName } from '../names.ts';
 import type { filingKinds } from '../vocabulary.ts';
-
-/** Data whose change has to be filed, even when the mandate itself merely goes on. */
-export const essentialFields = [
-  'co-ownership-name',
-  'co-ownership-address',
-  'syndic',
-  'syndic-name',
-  'syndic-enterprise-number',
-  'syndic-address',
-  'representative',
-] as const;
-export type EssentialField = (typeof essentialFields)[number];
+import { type EssentialField, essentialFields } from './words.ts';
 
 /** What stands in the KBO, or should from now on; ids for persons, null for what is absent. */
 export type EssentialData = Readonly<Record<EssentialField, string | null>>;

@@ -1,23 +1,5 @@
 import type { syndicKinds } from '../vocabulary.ts';
-
-/** Whether a representative has to be registered, and which rule says so. */
-export const representativeNeeds = ['none', 'optional', 'named', 'accredited'] as const;
-export type RepresentativeNeed = (typeof representativeNeeds)[number];
-
-export const representativeReasons = [
-  'natural-person',
-  'named-in-decision',
-  'syndic-accredited',
-  'syndic-not-accredited',
-] as const;
-export type RepresentativeReason = (typeof representativeReasons)[number];
-
-export const representativeProblems = [
-  'representative-not-allowed',
-  'representative-missing',
-  'representative-not-accredited',
-] as const;
-export type RepresentativeProblem = (typeof representativeProblems)[number];
+import type { RepresentativeNeed, RepresentativeProblem, RepresentativeReason } from './words.ts';
 
 export interface RepresentativeFacts {
   readonly syndicKind: (typeof syndicKinds)[number];

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
-import { mandatesApi, type CoOwnershipRecord } from '#contract/mandates';
+import { type CoOwnershipRecord, coOwnershipsApi } from '#contract/mandates';
 import { useApi } from '../../app/use-api.ts';
 import { AnswerLine } from '../../components/AnswerLine.tsx';
 import { DateField } from '../../components/DateField.tsx';
@@ -18,7 +18,7 @@ const CoOwnershipShow = () => {
   const { id = '' } = useParams();
   const translate = useTranslate();
   return (
-    <RecordPage query={useApi(mandatesApi.coOwnership, { params: { id } })}>
+    <RecordPage query={useApi(coOwnershipsApi.show, { params: { id } })}>
       {(coOwnership) => (
         <>
           <PageHeader

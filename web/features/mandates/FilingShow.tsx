@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
-import { mandatesApi, type FilingRow } from '#contract/mandates';
+import { type FilingRow, filingsApi } from '#contract/mandates';
 import { useApi } from '../../app/use-api.ts';
 import { AnswerLine } from '../../components/AnswerLine.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -19,7 +19,7 @@ const FilingShow = () => {
   const translate = useTranslate();
   const words = useWords();
   return (
-    <RecordPage query={useApi(mandatesApi.filing, { params: { id } })}>
+    <RecordPage query={useApi(filingsApi.show, { params: { id } })}>
       {(filing) => (
         <>
           <PageHeader
