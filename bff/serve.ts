@@ -1,11 +1,13 @@
 import { demoStaff } from '../drizzle/seed/demo-staff.ts';
 import { seedDemo } from '../drizzle/seed/demo.ts';
 import { createApp } from './app.ts';
+import { jobs } from './jobs.ts';
 import { announcement } from './infra/announce.ts';
 import { buildConsole, webRoot } from './infra/build-console.ts';
 import type { Config } from './infra/config.ts';
 import type { Deps } from './infra/context.ts';
 import { connect } from './infra/database.ts';
+import { startJobs } from './infra/jobs.ts';
 import type { Lifecycle } from './infra/lifecycle.ts';
 import type { Listener } from './infra/listen.ts';
 import { createLog } from './infra/log.ts';
@@ -50,6 +52,8 @@ export const serve = async (
   const log = createLog(config.logLevel);
   const deps: Deps = { config, sql, db, log, clock, vault, webRoot };
   await built;
+  const background = await startJobs(deps, jobs);
+  lifecycle.onStop('background work', background.stop);
   listener.serve(createApp(deps));
   lifecycle.onStop('the port', listener.drain);
   say(announcement(config.publicUrl, config.demo ? demoStaff : []));

@@ -5,6 +5,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 
 import { appRole } from './embedded-postgres.ts';
+import { installJobStore } from './job-store.ts';
 
 const migrationsFolder = path.join(import.meta.dirname, '../../drizzle/migrations');
 
@@ -21,6 +22,7 @@ export const migrateDatabase = async (ownerUrl: string): Promise<void> => {
   try {
     await sql`select pg_advisory_lock(${lockKey})`;
     await migrate(drizzle(sql), { migrationsFolder });
+    await installJobStore(sql, appRole);
     const [owner] = await sql`select pg_has_role(current_user, ${appRole}, 'set') as may_set`;
     if (owner?.['may_set'] === false) {
       await sql.unsafe(`grant ${appRole} to current_user with set true`);
