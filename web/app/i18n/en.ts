@@ -11,7 +11,8 @@ import { auditEn } from '../../features/audit/i18n/en.ts';
 import { mailsEn } from '../../features/mails/i18n/en.ts';
 import { staffEn } from '../../features/staff/i18n/en.ts';
 import { assemble } from './assemble.ts';
-import { frameEn, problemEn, sessionEn } from './frame/en.ts';
+import { frameEn } from './frame/en.ts';
+import { ledgerEn, problemEn, sessionEn } from './problems/en.ts';
 import { peopleWordsEn } from './words/people/en.ts';
 import { moneyWordsEn } from './words/money/en.ts';
 import { workWordsEn } from './words/work/en.ts';
@@ -25,6 +26,7 @@ export const messages = assemble({
     words: { ...peopleWordsEn, ...moneyWordsEn, ...workWordsEn },
     problem: problemEn,
     session: sessionEn,
+    ledger: ledgerEn,
   },
   features: {
     accounts: accountsEn,

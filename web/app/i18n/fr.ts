@@ -11,7 +11,8 @@ import { auditFr } from '../../features/audit/i18n/fr.ts';
 import { mailsFr } from '../../features/mails/i18n/fr.ts';
 import { staffFr } from '../../features/staff/i18n/fr.ts';
 import { assemble } from './assemble.ts';
-import { frameFr, problemFr, sessionFr } from './frame/fr.ts';
+import { frameFr } from './frame/fr.ts';
+import { ledgerFr, problemFr, sessionFr } from './problems/fr.ts';
 import { peopleWordsFr } from './words/people/fr.ts';
 import { moneyWordsFr } from './words/money/fr.ts';
 import { workWordsFr } from './words/work/fr.ts';
@@ -25,6 +26,7 @@ export const messages = assemble({
     words: { ...peopleWordsFr, ...moneyWordsFr, ...workWordsFr },
     problem: problemFr,
     session: sessionFr,
+    ledger: ledgerFr,
   },
   features: {
     accounts: accountsFr,

@@ -2,11 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as vocabulary from '#core/vocabulary';
+import { problemKey } from '../problem.ts';
 import { messages as en } from './en.ts';
 import { messages as fr } from './fr.ts';
 import { messages as nl } from './nl.ts';
 import { sameAsEnglish } from './same-as-english.ts';
 import { flatten, type Texts } from './texts.ts';
+
+const checkout = path.resolve(import.meta.dirname, '../../..');
 
 const english = flatten(en as unknown as Texts);
 const others = { nl: flatten(nl as unknown as Texts), fr: flatten(fr as unknown as Texts) };
@@ -44,17 +47,33 @@ describe('the sentences in English', () => {
     expect(said.toSorted()).toEqual(wanted.toSorted());
   });
 
+  it('explain every problem that the BFF may answer', () => {
+    const written = sources('bff/{core,infra,features,portal}/**/*.ts')
+      .map(([, code]) => code)
+      .join('\n');
+    const codes = [
+      ...written.matchAll(/\b(?:fail|new Problem)\(\s*'([a-z][\w.-]*)'/g),
+      ...written.matchAll(/\bBL\d{3}: '([\w.-]+)'/g),
+    ];
+    const asked = new Set(codes.map(([, code]) => code ?? ''));
+    expect(asked.size).toBeGreaterThan(10);
+    expect([...asked].filter((code) => !english.has(problemKey(code)))).toEqual([]);
+  });
+
   it('hold every key that a screen asks for', () => {
-    const web = path.resolve(import.meta.dirname, '../..');
-    const asked = globSync('{app,components,features}/**/*.{ts,tsx}', { cwd: web })
-      .filter((file) => !/\.test\.|\/i18n\//.test(file))
-      .flatMap((file) =>
-        keysIn(readFileSync(path.join(web, file), 'utf8')).map((key) => [key, file]),
-      );
+    const asked = sources('web/{app,components,features}/**/*.{ts,tsx}').flatMap(([file, code]) =>
+      keysIn(code).map((key) => [key, file]),
+    );
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter(([key]) => !english.has(key ?? ''))).toEqual([]);
   });
 });
+
+/** Path and text of the source files that match, tests and sentences apart. */
+const sources = (pattern: string): [file: string, code: string][] =>
+  globSync(pattern, { cwd: checkout })
+    .filter((file) => !/\.test\.|\/i18n\//.test(file))
+    .map((file) => [file, readFileSync(path.join(checkout, file), 'utf8')]);
 
 /** Which values a sentence takes, and how many plural forms it has. */
 const shape = (text: string) => ({

@@ -11,7 +11,8 @@ import { auditNl } from '../../features/audit/i18n/nl.ts';
 import { mailsNl } from '../../features/mails/i18n/nl.ts';
 import { staffNl } from '../../features/staff/i18n/nl.ts';
 import { assemble } from './assemble.ts';
-import { frameNl, problemNl, sessionNl } from './frame/nl.ts';
+import { frameNl } from './frame/nl.ts';
+import { ledgerNl, problemNl, sessionNl } from './problems/nl.ts';
 import { peopleWordsNl } from './words/people/nl.ts';
 import { moneyWordsNl } from './words/money/nl.ts';
 import { workWordsNl } from './words/work/nl.ts';
@@ -25,6 +26,7 @@ export const messages = assemble({
     words: { ...peopleWordsNl, ...moneyWordsNl, ...workWordsNl },
     problem: problemNl,
     session: sessionNl,
+    ledger: ledgerNl,
   },
   features: {
     accounts: accountsNl,

@@ -81,10 +81,9 @@ export const staffEn = {
   },
   problem: {
     'last-admin': 'The last administrator stays one',
-    'own-roles': 'Nobody changes their own roles',
-    self: 'Nobody does this to themselves',
+    'own-account': 'Nobody changes their own roles',
     'email-taken': 'A colleague has this e-mail already',
-    'link-invalid': 'This link cannot be used any more',
+    'link-ended': 'This link cannot be used any more',
     disabled: 'This colleague is disabled',
   },
 };

@@ -87,10 +87,9 @@ export const staffFr: Translation<typeof staffEn> = {
   },
   problem: {
     'last-admin': 'Le dernier administrateur le reste',
-    'own-roles': 'Personne ne change ses propres rôles',
-    self: 'Personne ne fait ceci à soi-même',
+    'own-account': 'Personne ne change ses propres rôles',
     'email-taken': 'Un collègue a déjà cette adresse e-mail',
-    'link-invalid': 'Ce lien ne fonctionne plus',
+    'link-ended': 'Ce lien ne fonctionne plus',
     disabled: 'Ce collègue est désactivé',
   },
 };

@@ -87,10 +87,9 @@ export const staffNl: Translation<typeof staffEn> = {
   },
   problem: {
     'last-admin': 'De laatste beheerder blijft beheerder',
-    'own-roles': 'Niemand wijzigt de eigen rollen',
-    self: 'Dit doet niemand met zichzelf',
+    'own-account': 'Niemand wijzigt de eigen rollen',
     'email-taken': 'Een medewerker heeft dit e-mailadres al',
-    'link-invalid': 'Deze link werkt niet meer',
+    'link-ended': 'Deze link werkt niet meer',
     disabled: 'Deze medewerker is uitgeschakeld',
   },
 };
