@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { collectStatements } from '#core/bank-files/collect-statements';
 import { readBankFile } from '#core/bank-files/read-statements';
-import { statementJson } from '#core/bank-files/statement-json';
+import { bankFilesJson } from '#core/bank-files/statement-json';
 import { bankFileTable } from '#core/bank-files/statement-table';
 import type { ParsedBankFile } from '#core/bank-files/types';
 
@@ -27,9 +28,10 @@ async function main(): Promise<number> {
   for (const file of files) {
     read.push({ file, ...(await collectStatements(readBankFile(createReadStream(file)))) });
   }
-  process.stdout.write(
-    json ? asJson(read) : read.map((each) => bankFileTable(each.file, each)).join('\n'),
-  );
+  const output = json ? bankFilesJson(read) : read.map((each) => bankFileTable(each.file, each));
+  for (const piece of output) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  }
   return read.some(({ refused }) => refused) ? 1 : 0;
 }
 
@@ -39,18 +41,6 @@ function commandLine() {
     options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
   });
   return { dryRun: values['dry-run'] ?? false, json: values.json ?? false, files: positionals };
-}
-
-/** Statements and problems of all files; `index` and `statement` count within `file`, from 0. */
-function asJson(read: FileRead[]): string {
-  const files = read.map(({ file, format, refused }) => ({ file, format, refused }));
-  const statements = read.flatMap(({ file, statements: found }) =>
-    found.map((statement) => Object.assign(statementJson(statement), { file })),
-  );
-  const problems = read.flatMap(({ file, problems: found }) =>
-    found.map((problem) => Object.assign(problem, { file })),
-  );
-  return `${JSON.stringify({ files, statements, problems }, null, 2)}\n`;
 }
 
 try {

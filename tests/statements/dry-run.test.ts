@@ -47,7 +47,7 @@ const sound = write(
   ]),
 );
 
-describe('npm run import -- --dry-run', () => {
+describe('npm run import -- --dry-run', { timeout: 60_000 }, () => {
   test('prints what was read as JSON, amounts as exact decimal text', () => {
     const { code, out, err } = dryRun('--dry-run', '--json', sound);
     expect([code, err]).toEqual([0, '']);
@@ -123,11 +123,12 @@ describe('npm run import -- --dry-run', () => {
     expect(out).toContain('WARN sub-cent: statement 1, line 6');
   });
 
-  test('says how it is used, on standard error', () => {
-    for (const args of [['--dry-run'], [sound, '--what'], ['--dry-run', '/nowhere']]) {
+  test.each([[['--dry-run']], [[sound, '--what']], [['--dry-run', '/nowhere']]])(
+    'says on standard error what is wrong with %j',
+    (args) => {
       const { code, out, err } = dryRun(...args);
       expect([code, out]).toEqual([2, '']);
       expect(err).not.toBe('');
-    }
-  });
+    },
+  );
 });

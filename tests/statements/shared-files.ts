@@ -10,10 +10,6 @@ export function sharedFile(name: string): Uint8Array {
   return readFileSync(path.join(folder, name));
 }
 
-export function sharedPath(name: string): string {
-  return path.join(folder, name);
-}
-
 /** Names of all bank files in the folder, relative to it. */
 export function sharedFiles(): string[] {
   if (!hasSharedFiles) return [];

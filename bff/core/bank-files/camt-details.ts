@@ -2,7 +2,7 @@ import { amountAt } from './camt-fields.ts';
 import { remittanceOf, type Remittance } from './camt-remittance.ts';
 import { counterpartyOf } from './camt-party.ts';
 import type { Counterparty, MandateInformation, ReturnReason, Thousandths } from './types.ts';
-import { child, textAt, type XmlElement } from './xml-tree.ts';
+import { child, children, textAt, type XmlElement } from './xml-tree.ts';
 
 /** One `TxDtls`, without the elements it was read from. */
 export interface CamtDetails extends Remittance {
@@ -38,7 +38,7 @@ export function readDetails(
     mandate: mandate === null ? null : { reference: mandate, creditorId: creditorIdOf(details) },
     returnReason: returned === null ? null : { type: null, code: returned },
     purpose: textAt(details, 'Purp/Cd', 'Purp/Prtry'),
-    information: textAt(details, 'AddtlTxInf') ?? '',
+    information: [textAt(details, 'AddtlTxInf') ?? '', ...documentsOf(details)].join(' ').trim(),
   };
 }
 
@@ -49,6 +49,17 @@ function detailAmount(details: XmlElement, currency: string | null): Thousandths
     if (found && found.currency === currency) return found.amount;
   }
   return null;
+}
+
+/** Documents that a structured remittance names, and what it adds in words. */
+function documentsOf(details: XmlElement): string[] {
+  const structured = children(child(details, 'RmtInf'), 'Strd');
+  const documents = structured.flatMap((each) => children(each, 'RfrdDocInf'));
+  const words = structured.flatMap((each) => children(each, 'AddtlRmtInf'));
+  return [
+    ...documents.map((document) => textAt(document, 'Nb') ?? ''),
+    ...words.map(({ text }) => text.trim()),
+  ];
 }
 
 function creditorIdOf(details: XmlElement): string | null {

@@ -104,6 +104,14 @@ describe('a single detail', () => {
     });
   });
 
+  test('may name documents and add words', async () => {
+    const document = { number: 'INV-7', words: 'LAST PART' };
+    expect(await single({ document, unstructured: ['DANK'] })).toMatchObject({
+      communication: { kind: 'free', text: 'DANK' },
+      information: 'INV-7 LAST PART',
+    });
+  });
+
   test('of a debit names the creditor, and never the own account', async () => {
     const own = { name: 'BALIE NV', iban: 'BE68539007547034' };
     const other = { name: 'SHOP', otherId: '12345' };

@@ -38,7 +38,7 @@ export function balanceOf(
 }
 
 /** Opening balance booked, or else what the day before closed with. */
-export const OPENING = ['OPBD', 'PRCD'];
+const OPENING = ['OPBD', 'PRCD'];
 export const CLOSING = ['CLBD'];
 
 /** Account number of a statement; the IBAN, or whatever other identification the bank uses. */

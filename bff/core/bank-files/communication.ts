@@ -1,6 +1,6 @@
 import type { Communication } from './types.ts';
 
-export const NO_COMMUNICATION: Communication = { kind: 'none', type: null, text: '', message: '' };
+const NO_COMMUNICATION: Communication = { kind: 'none', type: null, text: '', message: '' };
 
 /** Text that a payer or the bank wrote freely; blanks at its start are kept, columns stay in line. */
 export function freeCommunication(text: string): Communication {

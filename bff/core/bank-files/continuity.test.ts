@@ -55,7 +55,8 @@ describe('a statement after another of the same account', () => {
     expect(codes(lastYear, { sequence: '251' })).toEqual([]);
     expect(codes(lastYear, { sequence: '002' })).toEqual(['statement-gap']);
     expect(codes({ sequence: '250' }, { sequence: '001' })).toEqual(['statement-gap']);
-    expect(codes({ sequence: '999' }, { sequence: '000' })).toEqual([]);
+    expect(codes({ sequence: '999' }, { sequence: '001' })).toEqual([]);
+    expect(codes({ sequence: '000' }, { sequence: '000' })).toEqual([]);
   });
 
   test('is not compared by number where there is none, or another format counts', () => {

@@ -49,7 +49,7 @@ export function checkContinuity(previous: StatementPlace, next: StatementHeader)
   const [before, now] = [countOf(previous.sequence), countOf(next.sequence)];
   if (before === null || now === null || now === before + 1) return problems;
   const newYear = yearOf(next.creationDate ?? next.openingDate) > yearOf(previous.closingDate);
-  const restarted = now <= 1 && (newYear || before === 999);
+  const restarted = now === 1 && (newYear || before === 999);
   if (!restarted) {
     problems.push({
       ...about,
@@ -63,8 +63,9 @@ export function checkContinuity(previous: StatementPlace, next: StatementHeader)
   return problems;
 }
 
+/** Banks that do not number their statements write zeros. */
 function countOf(sequence: string | null): number | null {
-  return sequence !== null && /^\d{1,9}$/.test(sequence) ? Number(sequence) : null;
+  return sequence !== null && /^\d{1,9}$/.test(sequence) ? Number(sequence) || null : null;
 }
 
 function yearOf(date: IsoDate | null): number {

@@ -1,11 +1,31 @@
 import { toDecimalText } from './amounts.ts';
-import type { Movement, ParsedStatement, TransactionCode } from './types.ts';
+import type { Movement, ParsedBankFile, ParsedStatement } from './types.ts';
 
-/** A statement as the dry run prints it: amounts as exact decimal text, debits negative, dates `YYYY-MM-DD`. */
-export function statementJson(statement: ParsedStatement) {
+/**
+ * What files hold, as the text of one JSON object in pieces, so that no file is too large to print. Amounts are exact
+ * decimal text, debits negative; `index` and `statement` count within `file`, from 0.
+ */
+export function* bankFilesJson(read: (ParsedBankFile & { file: string })[]): Generator<string> {
+  const files = read.map(({ file, format, refused }) => ({ file, format, refused }));
+  yield `{"files":${JSON.stringify(files)},\n"statements":[`;
+  let separator = '\n';
+  for (const { file, statements } of read) {
+    for (const statement of statements) {
+      yield separator;
+      yield* statementJson(statement, file);
+      separator = ',\n';
+    }
+  }
+  const problems = read.flatMap(({ file, problems: found }) =>
+    found.map((problem) => JSON.stringify({ ...problem, file })),
+  );
+  yield `],\n"problems":[${problems.map((problem) => `\n${problem}`).join(',')}]}\n`;
+}
+
+function* statementJson(statement: ParsedStatement, file: string): Generator<string> {
   const { format, account, currency, number, movements, ...rest } = statement;
   const { opening, openingDate, closing, closingDate, debit, credit, ...others } = rest;
-  return {
+  const head = {
     format,
     account,
     currency,
@@ -15,10 +35,15 @@ export function statementJson(statement: ParsedStatement) {
     closing: closing === null ? null : toDecimalText(closing),
     closingDate,
     ...others,
+    file,
     debit: toDecimalText(debit),
     credit: toDecimalText(credit),
-    movements: movements.map(movementJson),
   };
+  yield `${JSON.stringify(head).slice(0, -1)},"movements":[`;
+  for (const [index, movement] of movements.entries()) {
+    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(movementJson(movement))}`;
+  }
+  yield ']}';
 }
 
 function movementJson(movement: Movement) {
@@ -51,9 +76,5 @@ function movementJson(movement: Movement) {
 }
 
 function partJson({ amount, transactionCode, ...rest }: Movement['parts'][number]) {
-  return { ...rest, amount: toDecimalText(amount), transactionCode: codeOf(transactionCode) };
-}
-
-function codeOf({ code }: TransactionCode): string {
-  return code;
+  return { ...rest, amount: toDecimalText(amount), transactionCode: transactionCode.code };
 }
