@@ -520,6 +520,7 @@ CREATE TABLE "mandates" (
 	"end_decided_on" date,
 	"organ" text NOT NULL,
 	"provisional" boolean DEFAULT false NOT NULL,
+	"registered" jsonb,
 	"renews_id" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,

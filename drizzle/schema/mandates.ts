@@ -7,19 +7,13 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import {
-  decisionOrgans,
-  feePayers,
-  filingKinds,
-  filingStates,
-  languages,
-  syndicKinds,
-} from '#core/vocabulary';
+import * as words from '#core/vocabulary';
 import { accounts } from './accounts.ts';
 import { bytea, createdNow, id, moment, oneOf } from './columns.ts';
 import { wallets } from './ledger.ts';
@@ -37,12 +31,12 @@ export const coOwnerships = pgTable(
     street: text().notNull(),
     postalCode: text().notNull(),
     town: text().notNull(),
-    language: text({ enum: languages }).notNull().default('nl'),
+    language: text({ enum: words.languages }).notNull().default('nl'),
     createdAt: createdNow(),
     version: integer().notNull().default(1),
   },
   (t) => [
-    oneOf('co_ownerships_language_word', t.language, languages),
+    oneOf('co_ownerships_language_word', t.language, words.languages),
     check('co_ownerships_enterprise_number', sql`${t.enterpriseNumber} ~ '^[01][0-9]{9}$'`),
     index('co_ownerships_name').on(t.searchName, t.id),
   ],
@@ -52,7 +46,7 @@ export const syndics = pgTable(
   'syndics',
   {
     id: id(),
-    kind: text({ enum: syndicKinds }).notNull(),
+    kind: text({ enum: words.syndicKinds }).notNull(),
     name: text().notNull(),
     accountId: uuid().references(() => accounts.id),
     organisationId: uuid().references(() => organisations.id),
@@ -76,7 +70,7 @@ export const syndics = pgTable(
     uniqueIndex('syndics_national_number').on(t.nationalNumberHmac),
     index('syndics_organisation').on(t.organisationId),
     index('syndics_account').on(t.accountId),
-    oneOf('syndics_kind_word', t.kind, syndicKinds),
+    oneOf('syndics_kind_word', t.kind, words.syndicKinds),
   ],
 );
 
@@ -131,8 +125,10 @@ export const mandates = pgTable(
     decidedOn: date({ mode: 'string' }).notNull(),
     /** When it was decided that it ends, if not at the appointment itself. */
     endDecidedOn: date({ mode: 'string' }),
-    organ: text({ enum: decisionOrgans }).notNull(),
+    organ: text({ enum: words.decisionOrgans }).notNull(),
     provisional: boolean().notNull().default(false),
+    /** Keyed hashes of the essential data as last filed, by field: tells what changed since. */
+    registered: jsonb(),
     /** The mandate that this one continues, by the same syndic. */
     renewsId: uuid().references((): AnyPgColumn => mandates.id),
     createdAt: createdNow(),
@@ -145,7 +141,7 @@ export const mandates = pgTable(
     index('mandates_co_ownership').on(t.coOwnershipId, t.startsOn),
     index('mandates_syndic').on(t.syndicId),
     index('mandates_ends').on(t.endsOn),
-    oneOf('mandates_organ_word', t.organ, decisionOrgans),
+    oneOf('mandates_organ_word', t.organ, words.decisionOrgans),
   ],
 );
 
@@ -177,8 +173,8 @@ export const filings = pgTable(
     coOwnershipId: uuid()
       .notNull()
       .references(() => coOwnerships.id),
-    kind: text({ enum: filingKinds }).notNull(),
-    state: text({ enum: filingStates }).notNull().default('draft'),
+    kind: text({ enum: words.filingKinds }).notNull(),
+    state: text({ enum: words.filingStates }).notNull().default('draft'),
     mandateId: uuid()
       .notNull()
       .references(() => mandates.id),
@@ -199,7 +195,7 @@ export const filings = pgTable(
     surchargeCents: bigint({ mode: 'number' }).notNull().default(0),
     vatCents: bigint({ mode: 'number' }).notNull().default(0),
     tariffId: uuid().references(() => tariffs.id),
-    paidBy: text({ enum: feePayers }).notNull().default('invoice'),
+    paidBy: text({ enum: words.feePayers }).notNull().default('invoice'),
     walletId: uuid().references(() => wallets.id),
     submittedAt: moment(),
     submittedBy: uuid().references(() => staff.id),
@@ -228,7 +224,7 @@ export const filings = pgTable(
       'filings_sent',
       sql`${t.state} in ('draft', 'complete') or num_nulls(${t.feeCents}, ${t.submittedAt}) = 0`,
     ),
-    // Nothing is filed twice: a mandate begins once, ends once, and loses a representative once.
+    // Nothing is filed twice.
     uniqueIndex('filings_begin_once')
       .on(t.mandateId)
       .where(sql`${t.kind} in ('begin', 'end-and-begin') and ${t.state} <> 'refused'`),
@@ -243,8 +239,8 @@ export const filings = pgTable(
     check('filings_refused', sql`(${t.state} = 'refused') = (${t.refusedAt} is not null)`),
     index('filings_queue').on(t.state, t.deadlineOn, t.id),
     index('filings_co_ownership').on(t.coOwnershipId),
-    oneOf('filings_kind_word', t.kind, filingKinds),
-    oneOf('filings_state_word', t.state, filingStates),
-    oneOf('filings_payer_word', t.paidBy, feePayers),
+    oneOf('filings_kind_word', t.kind, words.filingKinds),
+    oneOf('filings_state_word', t.state, words.filingStates),
+    oneOf('filings_payer_word', t.paidBy, words.feePayers),
   ],
 );

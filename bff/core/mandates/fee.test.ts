@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { feeCases, tariffTable } from '../../../tests/fixtures/mandates/fee-cases.ts';
 import { savingCases } from '../../../tests/fixtures/mandates/saving-cases.ts';
 import { forAll } from '../../../tests/support/property.ts';
-import { filingFee, savingOf, tariffOn } from './fee.ts';
+import { filingFee, firstDayWithout, savingOf, tariffOn } from './fee.ts';
 
 test.each(feeCases)('$about', ({ filedOn, inKbo, surchargeBorne, cents }) => {
   const [filingCents, surchargeCents, vatCents, totalCents] = cents ?? [];
@@ -22,6 +22,14 @@ test('end and begin in one cost one fee, separately two', () => {
 
 test.each(savingCases)('together: $about', ({ filings, day, saving }) => {
   expect(savingOf(filings, day, tariffTable)).toEqual(saving);
+});
+
+test('the first day that nobody gave a tariff for', () => {
+  expect(firstDayWithout(tariffTable, '2021-06-15')).toBe('2022-01-01');
+  expect(firstDayWithout(tariffTable, '2022-06-15')).toBe('2022-06-15');
+  expect(firstDayWithout(tariffTable, '2026-11-24')).toBeNull();
+  const next = { ...tariffTable[0], id: 'next', validFrom: '2022-01-01', validUntil: '2022-12-31' };
+  expect(firstDayWithout([next, ...tariffTable], '2021-06-15')).toBe('2023-01-01');
 });
 
 const days = fc

@@ -1,5 +1,6 @@
 import type { Cents } from '../money.ts';
 import type { filingKinds, filingStates } from '../vocabulary.ts';
+import { dayAfter } from './deadline.ts';
 
 /** Fees in cents excl. VAT, from and until a day (both included); without a last day until admin gives one. */
 export interface Tariff {
@@ -34,6 +35,13 @@ export function tariffOn<T extends Tariff>(tariffs: readonly T[], day: string): 
   return tariffs.find(
     ({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil),
   );
+}
+
+/** The first day from `day` on that no tariff covers; null when one goes on without end. */
+export function firstDayWithout(tariffs: readonly Tariff[], day: string): string | null {
+  const tariff = tariffOn(tariffs, day);
+  if (!tariff) return day;
+  return tariff.validUntil === null ? null : firstDayWithout(tariffs, dayAfter(tariff.validUntil));
 }
 
 /**

@@ -44,6 +44,14 @@ describe('a renewal', () => {
     });
   });
 
+  test('a first representative completes what was registered: a change', () => {
+    const without = { ...before, representative: null };
+    expect(renewalDecision(without, before)).toEqual({
+      filing: 'change',
+      changed: ['representative'],
+    });
+  });
+
   test('another syndic outweighs all else', () => {
     const other = Object.fromEntries(essentialFields.map((field) => [field, 'other']));
     expect(renewalDecision(before, other as EssentialData).filing).toBe('end-and-begin');

@@ -16,20 +16,22 @@ export interface RenewalDecision {
 
 /**
  * Whether a renewed mandate must be filed: not, unless essential data changed (DOMAIN.md). Another syndic is no
- * renewal but an end and a begin; only another representative is a replacement; all else is a change. Spaces, accents,
- * capitals and punctuation make no difference.
+ * renewal but an end and a begin; only another representative, or none any more, is a replacement; all else is a
+ * change, also a first representative. Spaces, accents, capitals and punctuation make no difference.
  */
 export function renewalDecision(before: EssentialData, after: EssentialData): RenewalDecision {
   const changed = essentialFields.filter((field) => !same(before[field], after[field]));
-  return { filing: filingOf(changed), changed };
+  return { filing: filingOf(changed, before.representative), changed };
 }
 
-function filingOf(changed: readonly EssentialField[]): RenewalDecision['filing'] {
+function filingOf(
+  changed: readonly EssentialField[],
+  former: string | null,
+): RenewalDecision['filing'] {
   if (changed.length === 0) return null;
   if (changed.includes('syndic')) return 'end-and-begin';
-  return changed.every((field) => field === 'representative')
-    ? 'representative-replaced'
-    : 'change';
+  const replaced = former !== null && changed.every((field) => field === 'representative');
+  return replaced ? 'representative-replaced' : 'change';
 }
 
 const same = (left: string | null, right: string | null): boolean =>
