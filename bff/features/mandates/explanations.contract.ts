@@ -23,6 +23,14 @@ export const lateness = z.object({
   workingDaysLeft: z.number().int(),
 });
 
+const calendarDay = z.object({
+  on: day,
+  kind: z.enum(['working', 'weekend', 'holiday']),
+  holiday: z.enum(holidayNames).nullable(),
+  count: z.number().int().nullable(),
+  marks: z.array(z.enum(dayMarks)).readonly(),
+});
+
 /** Until when, by which rule, and the counted days as squares of a small calendar. */
 export const deadlineExplanation = z.object({
   deadlineOn: day,
@@ -37,15 +45,7 @@ export const deadlineExplanation = z.object({
       /** Working days strictly between decision and start, where they matter. */
       between: z.number().int().nullable(),
       counted: z.array(day).readonly(),
-      days: z.array(
-        z.object({
-          on: day,
-          kind: z.enum(['working', 'weekend', 'holiday']),
-          holiday: z.enum(holidayNames).nullable(),
-          count: z.number().int().nullable(),
-          marks: z.array(z.enum(dayMarks)).readonly(),
-        }),
-      ),
+      days: z.array(calendarDay).readonly(),
     }),
   ),
 });

@@ -12,10 +12,11 @@ import type { FilingFacts } from './filing-facts.queries.ts';
 export const dayBefore = (day: string): string =>
   Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 
+const known = (day: string | null): string => day ?? fail('mandates.no-last-day');
+
 /** The days that decide when a filing is due. @throws mandates.no-last-day */
 export const datesOf = (facts: FilingFacts): FilingDates => {
   const { kind, decidedOn, startsOn, endsOn, replacedEndsOn, changedOn } = facts;
-  const known = (day: string | null): string => day ?? fail('mandates.no-last-day');
   switch (kind) {
     case 'begin':
       return { kind, decidedOn, startsOn };
