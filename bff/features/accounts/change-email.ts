@@ -31,7 +31,7 @@ export const applyEmail = async (
   const at = ctx.now;
   const { code, change } = newActivation(ctx.deps, accountId, at);
   const closed: AccountChange = account.status === 'active' ? { status: 'registered' } : {};
-  const changed = await changeAccount(tx.sql, accountId, {
+  const changed = await changeAccount(tx.sql, account, {
     ...change,
     ...closed,
     email,

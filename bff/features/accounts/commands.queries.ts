@@ -69,17 +69,15 @@ export interface ChangedAccount {
   status: AccountStatus;
 }
 
-/** Writes the change and counts it; a command that touches only links changes nothing else. */
+/** Writes the change to the locked row and counts it; a command that touches only links changes nothing else. */
 export const changeAccount = async (
   sql: TransactionSql,
-  id: string,
+  { id, version }: Pick<LockedAccount, 'id' | 'version'>,
   change: AccountChange,
 ): Promise<ChangedAccount> => {
-  const columns = Object.keys(change) as (keyof AccountChange)[];
   const rows = await sql<[ChangedAccount]>`
-    update accounts set
-      ${columns.length > 0 ? sql`${sql(change, ...columns)},` : sql``} version = version + 1
-    where id = ${id} returning version, status`;
+    update accounts set ${sql({ ...change, version: version + 1 })}
+    where id = ${id} and version = ${version} returning version, status`;
   return rows[0];
 };
 

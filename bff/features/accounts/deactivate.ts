@@ -17,7 +17,7 @@ export const deactivate = (
     { action: 'accounts.deactivate', accountId, body, statuses: ['registered', 'active'] },
     async ({ tx, account }) => {
       const at = ctx.now;
-      const result = await changeAccount(tx.sql, accountId, {
+      const result = await changeAccount(tx.sql, account, {
         status: 'deactivated',
         deactivatedAt: at,
         deactivatedBy: 'staff',

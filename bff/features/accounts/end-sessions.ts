@@ -19,8 +19,8 @@ export const endSessions = (
       body,
       statuses: ['registered', 'active', 'deactivated', 'frozen'],
     },
-    async ({ tx }) => {
-      const result = await changeAccount(tx.sql, accountId, { sessionsEndedAt: ctx.now });
+    async ({ tx, account }) => {
+      const result = await changeAccount(tx.sql, account, { sessionsEndedAt: ctx.now });
       await writeOutbox(tx.sql, {
         type: 'account.sessions-ended',
         subjectId: accountId,

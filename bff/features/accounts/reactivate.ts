@@ -24,7 +24,7 @@ export const reactivate = (
         const by = account.deactivatedBy ?? 'holder';
         fail('accounts.deactivated-by-holder', { status: 409, params: { by } });
       }
-      const result = await changeAccount(tx.sql, accountId, {
+      const result = await changeAccount(tx.sql, account, {
         status: account.activatedAt === null ? 'registered' : 'active',
         deactivatedAt: null,
         deactivatedBy: null,

@@ -18,7 +18,7 @@ export const resendActivation = (
     { action: 'accounts.resend-activation', accountId, body, statuses: ['registered'] },
     async ({ tx, account }) => {
       const { code, change } = newActivation(ctx.deps, accountId, ctx.now);
-      const result = await changeAccount(tx.sql, accountId, change);
+      const result = await changeAccount(tx.sql, account, change);
       await queueMail(tx.sql, ctx.deps, {
         template: 'activation-code',
         accountId,

@@ -21,7 +21,7 @@ export const sendPasswordReset = (
     { action: 'accounts.send-password-reset', accountId, body, statuses: ['active'] },
     async ({ tx, account }) => {
       const { token, hash } = makeResetToken();
-      const result = await changeAccount(tx.sql, accountId, {
+      const result = await changeAccount(tx.sql, account, {
         passwordResetHash: hash,
         passwordResetExpiresAt: new Date(ctx.now.getTime() + validHours * 3_600_000),
       });

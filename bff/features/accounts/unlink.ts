@@ -75,7 +75,7 @@ const unlink = (
         fail('accounts.tools-lost', { status: 409, extra: { tools } });
       }
       await kind.end(tx.sql, linkId, ctx.now);
-      const result = await changeAccount(tx.sql, accountId, {});
+      const result = await changeAccount(tx.sql, account, {});
       await queueMail(tx.sql, ctx.deps, {
         template: kind.mail,
         accountId,
