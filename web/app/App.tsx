@@ -15,6 +15,7 @@ import { eidConflicts } from '../features/eid-conflicts/index.ts';
 import { privacy } from '../features/privacy/index.ts';
 import { accreditations } from '../features/accreditations/index.ts';
 import { mandates } from '../features/mandates/index.ts';
+import { wallet } from '../features/wallet/index.ts';
 import { support } from '../features/support/index.ts';
 import { audit } from '../features/audit/index.ts';
 import { mails } from '../features/mails/index.ts';
@@ -38,6 +39,7 @@ import { darkTheme, lightTheme } from './theme/theme.ts';
 const desks: readonly Desk[] = [
   accounts,
   support,
+  wallet,
   organisations,
   eidConflicts,
   accreditations,

@@ -6,6 +6,7 @@ import { eidConflictsEn } from '../../features/eid-conflicts/i18n/en.ts';
 import { privacyEn } from '../../features/privacy/i18n/en.ts';
 import { accreditationsEn } from '../../features/accreditations/i18n/en.ts';
 import { mandatesEn } from '../../features/mandates/i18n/en.ts';
+import { walletEn } from '../../features/wallet/i18n/en.ts';
 import { supportEn } from '../../features/support/i18n/en.ts';
 import { auditEn } from '../../features/audit/i18n/en.ts';
 import { mailsEn } from '../../features/mails/i18n/en.ts';
@@ -36,6 +37,7 @@ export const messages = assemble({
     accreditations: accreditationsEn,
     mandates: mandatesEn,
     support: supportEn,
+    wallet: walletEn,
     audit: auditEn,
     mails: mailsEn,
     staff: staffEn,

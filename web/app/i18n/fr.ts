@@ -6,6 +6,7 @@ import { eidConflictsFr } from '../../features/eid-conflicts/i18n/fr.ts';
 import { privacyFr } from '../../features/privacy/i18n/fr.ts';
 import { accreditationsFr } from '../../features/accreditations/i18n/fr.ts';
 import { mandatesFr } from '../../features/mandates/i18n/fr.ts';
+import { walletFr } from '../../features/wallet/i18n/fr.ts';
 import { supportFr } from '../../features/support/i18n/fr.ts';
 import { auditFr } from '../../features/audit/i18n/fr.ts';
 import { mailsFr } from '../../features/mails/i18n/fr.ts';
@@ -36,6 +37,7 @@ export const messages = assemble({
     accreditations: accreditationsFr,
     mandates: mandatesFr,
     support: supportFr,
+    wallet: walletFr,
     audit: auditFr,
     mails: mailsFr,
     staff: staffFr,

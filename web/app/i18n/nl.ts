@@ -6,6 +6,7 @@ import { eidConflictsNl } from '../../features/eid-conflicts/i18n/nl.ts';
 import { privacyNl } from '../../features/privacy/i18n/nl.ts';
 import { accreditationsNl } from '../../features/accreditations/i18n/nl.ts';
 import { mandatesNl } from '../../features/mandates/i18n/nl.ts';
+import { walletNl } from '../../features/wallet/i18n/nl.ts';
 import { supportNl } from '../../features/support/i18n/nl.ts';
 import { auditNl } from '../../features/audit/i18n/nl.ts';
 import { mailsNl } from '../../features/mails/i18n/nl.ts';
@@ -36,6 +37,7 @@ export const messages = assemble({
     accreditations: accreditationsNl,
     mandates: mandatesNl,
     support: supportNl,
+    wallet: walletNl,
     audit: auditNl,
     mails: mailsNl,
     staff: staffNl,

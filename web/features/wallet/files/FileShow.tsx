@@ -1,0 +1,128 @@
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useTranslate } from 'react-admin';
+import { bankFilesApi, type BankFileRecord } from '#contract/wallet';
+import { apiUrl } from '../../../app/api.ts';
+import { useRecord } from '../../../app/use-record.ts';
+import { AnswerLine } from '../../../components/AnswerLine.tsx';
+import { DateField } from '../../../components/DateField.tsx';
+import { KeyValueGrid } from '../../../components/KeyValueGrid.tsx';
+import { MoneyField } from '../../../components/MoneyField.tsx';
+import { Nothing } from '../../../components/Nothing.tsx';
+import { PageHeader } from '../../../components/PageHeader.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { RecordLink } from '../../../components/RecordLink.tsx';
+import { PanelGrid, RecordPage } from '../../../components/RecordPage.tsx';
+import { StatusChip } from '../../../components/StatusChip.tsx';
+import { useFormat } from '../../../components/use-format.ts';
+import { useWords } from '../../../components/use-words.ts';
+import { ProblemsPanel } from '../ProblemsPanel.tsx';
+import { useResultText } from './UploadLine.tsx';
+
+const FileShow = () => {
+  const translate = useTranslate();
+  return (
+    <RecordPage query={useRecord(bankFilesApi.show)}>
+      {(file) => (
+        <>
+          <PageHeader
+            title={file.name}
+            facts={<StatusChip list="bankFileStates" word={file.state} />}
+            back={{ to: '/statement-files', label: translate('wallet.files') }}
+            actions={
+              <Button href={apiUrl(bankFilesApi.download, { params: { id: file.id } })} download>
+                {translate('wallet.download_file')}
+              </Button>
+            }
+          />
+          <Answer file={file} />
+          <PanelGrid>
+            <Facts file={file} />
+            <Statements file={file} />
+            <div className="wide">
+              <ProblemsPanel problems={file.problems} />
+            </div>
+          </PanelGrid>
+        </>
+      )}
+    </RecordPage>
+  );
+};
+
+const Answer = ({ file }: { file: BankFileRecord }) => {
+  const resultText = useResultText();
+  const tone =
+    file.state === 'refused'
+      ? 'blocked'
+      : file.state === 'imported' && !file.result?.held
+        ? 'done'
+        : 'wait';
+  return (
+    <>
+      <AnswerLine tone={tone}>{resultText(file)}</AnswerLine>
+      {file.state === 'reading' && (
+        <LinearProgress
+          variant="determinate"
+          value={Math.min(100, (100 * file.bytesRead) / Math.max(1, file.size))}
+          sx={{ mb: 2 }}
+        />
+      )}
+    </>
+  );
+};
+
+const Facts = ({ file }: { file: BankFileRecord }) => {
+  const translate = useTranslate();
+  const words = useWords();
+  const { number } = useFormat();
+  const t = (key: string) => translate(`wallet.${key}`);
+  const { result } = file;
+  return (
+    <Panel title={t('file')}>
+      <KeyValueGrid
+        rows={[
+          {
+            label: t('format'),
+            value: file.format ? words('bankFileFormats', file.format) : <Nothing />,
+          },
+          { label: t('size'), value: `${number(file.size)} B` },
+          {
+            label: t('uploaded'),
+            value: <DateField value={file.uploadedAt} show="moment" />,
+            note: file.uploadedBy?.name ?? words('bankFileSources', file.source),
+          },
+          { label: t('movements'), value: result?.movements ?? <Nothing /> },
+          { label: t('credits'), value: <MoneyField cents={result?.creditCents} /> },
+          { label: t('debits'), value: <MoneyField cents={result?.debitCents} /> },
+          {
+            label: t('credited'),
+            value: <MoneyField cents={result?.creditedCents} />,
+            note: result ? `${result.credited}×` : undefined,
+          },
+          { label: t('left_open'), value: result?.open ?? <Nothing /> },
+          { label: 'SHA-256', value: file.sha256 },
+        ]}
+      />
+    </Panel>
+  );
+};
+
+const Statements = ({ file }: { file: BankFileRecord }) => {
+  const translate = useTranslate();
+  return (
+    <Panel title={translate('wallet.statements')}>
+      {file.statements.length === 0 && <Nothing />}
+      {file.statements.map((s) => (
+        <div key={s.id}>
+          <RecordLink resource="statements" id={s.id}>
+            {translate('wallet.statement_number', { number: s.number ?? '–' })}
+          </RecordLink>{' '}
+          <DateField value={s.closingOn} show="plain" />{' '}
+          <StatusChip list="statementStates" word={s.state} />
+        </div>
+      ))}
+    </Panel>
+  );
+};
+
+export default FileShow;
