@@ -1,7 +1,7 @@
 import { amountAt } from './camt-fields.ts';
 import { remittanceOf, type Remittance } from './camt-remittance.ts';
-import { counterpartyOf } from './camt-party.ts';
-import type { Counterparty, MandateInformation, ReturnReason, Thousandths } from './types.ts';
+import { partiesOf, type Parties } from './camt-party.ts';
+import type { MandateInformation, ReturnReason, Thousandths } from './types.ts';
 import { child, children, textAt, type XmlElement } from './xml-tree.ts';
 
 /** One `TxDtls`, without the elements it was read from. */
@@ -10,8 +10,7 @@ export interface CamtDetails extends Remittance {
   amount: Thousandths | null;
   /** Own sign of the detail, where given. */
   indicator: string | null;
-  counterpartyIfCredit: Counterparty;
-  counterpartyIfDebit: Counterparty;
+  parties: Parties;
   bankReference: string | null;
   endToEndId: string | null;
   mandate: MandateInformation | null;
@@ -31,8 +30,7 @@ export function readDetails(
     ...remittanceOf(details),
     amount: detailAmount(details, currency),
     indicator: textAt(details, 'CdtDbtInd'),
-    counterpartyIfCredit: counterpartyOf(details, true, ownAccount),
-    counterpartyIfDebit: counterpartyOf(details, false, ownAccount),
+    parties: partiesOf(details, ownAccount),
     bankReference: textAt(details, 'Refs/AcctSvcrRef', 'Refs/TxId'),
     endToEndId: textAt(details, 'Refs/EndToEndId'),
     mandate: mandate === null ? null : { reference: mandate, creditorId: creditorIdOf(details) },

@@ -1,7 +1,7 @@
 import { toDecimalText } from './amounts.ts';
 import type { CamtDetails } from './camt-details.ts';
 import { amountAt, dateAt, signOf } from './camt-fields.ts';
-import { counterpartyOf } from './camt-party.ts';
+import { counterpartyOf, NO_COUNTERPARTY } from './camt-party.ts';
 import { freeCommunication } from './communication.ts';
 import type { Fault } from './problems.ts';
 import type { Movement, MovementHead, Thousandths, TransactionCode } from './types.ts';
@@ -95,12 +95,11 @@ function whole(base: Movement, details: CamtDetails[]): Movement {
 }
 
 function withDetails(base: Movement, detail: CamtDetails, amount: Thousandths): Movement {
-  const { counterpartyIfCredit, counterpartyIfDebit, communication } = detail;
   return {
     ...base,
     amount,
-    counterparty: amount < 0n ? counterpartyIfDebit : counterpartyIfCredit,
-    communication,
+    counterparty: counterpartyOf(detail.parties, amount >= 0n),
+    communication: detail.communication,
     structuredReference: detail.structuredReference,
     bankReference: base.bankReference ?? detail.bankReference,
     endToEndId: detail.endToEndId,
@@ -127,7 +126,7 @@ function baseMovement(
     bookingDate: dateAt(entry, 'BookgDt', faults),
     bankReference: textAt(entry, 'AcctSvcrRef', 'NtryRef'),
     transactionCode: transactionCodeOf(child(entry, 'BkTxCd')),
-    counterparty: counterpartyOf(undefined, amount >= 0n, ''),
+    counterparty: NO_COUNTERPARTY,
     communication: freeCommunication(''),
     structuredReference: null,
     information: textAt(entry, 'AddtlNtryInf') ?? '',

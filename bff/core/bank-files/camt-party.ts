@@ -2,7 +2,7 @@ import { ibanOf } from './iban-of.ts';
 import type { Counterparty } from './types.ts';
 import { child, children, textAt, type XmlElement } from './xml-tree.ts';
 
-const NO_COUNTERPARTY: Counterparty = {
+export const NO_COUNTERPARTY: Counterparty = {
   name: null,
   account: null,
   iban: null,
@@ -13,23 +13,30 @@ const NO_COUNTERPARTY: Counterparty = {
   ultimateName: null,
 };
 
+/** Debtor and creditor of a transaction, without the account holder and those that are not named. */
+export interface Parties {
+  debtor: Counterparty | null;
+  creditor: Counterparty | null;
+}
+
+export function partiesOf(details: XmlElement, ownAccount: string): Parties {
+  const [debtor, creditor] = (['Dbtr', 'Cdtr'] as const).map((role) => {
+    const party = partyOf(details, role);
+    return (party.name ?? party.account) && party.account !== ownAccount ? party : null;
+  });
+  return { debtor: debtor ?? null, creditor: creditor ?? null };
+}
+
 /**
  * The other side of a transaction: the debtor of a credit, the creditor of a debit. Banks disagree on whether a
- * reversal turns the roles round, so the party that stands on the other role is taken when this one is the
- * account holder or is not named.
+ * reversal turns the roles round, so the other role is taken when this one is the account holder or not named.
  */
-export function counterpartyOf(
-  details: XmlElement | undefined,
-  isCredit: boolean,
-  ownAccount: string,
-): Counterparty {
-  const parties = [partyOf(details, 'Dbtr'), partyOf(details, 'Cdtr')];
-  if (!isCredit) parties.reverse();
-  const other = parties.find(({ name, account }) => (name ?? account) && account !== ownAccount);
+export function counterpartyOf({ debtor, creditor }: Parties, isCredit: boolean): Counterparty {
+  const other = isCredit ? (debtor ?? creditor) : (creditor ?? debtor);
   return other ?? NO_COUNTERPARTY;
 }
 
-function partyOf(details: XmlElement | undefined, role: 'Dbtr' | 'Cdtr'): Counterparty {
+function partyOf(details: XmlElement, role: 'Dbtr' | 'Cdtr'): Counterparty {
   const related = child(details, 'RltdPties');
   const named = child(related, `${role}/Pty`) ?? child(related, role);
   const held = child(related, `${role}Acct`);

@@ -2,7 +2,7 @@ import { createCamtBlock, type CamtBlock } from './camt-block.ts';
 import { createProblemLog, type Fault } from './problems.ts';
 import type { BankFileEvent, BankFileFormat, BankFileReader } from './types.ts';
 import { createXmlFeed } from './xml-feed.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { namespaceOf, type XmlElement } from './xml-tree.ts';
 
 interface CamtMessage {
   name: string;
@@ -57,7 +57,7 @@ export function createCamtReader(): BankFileReader {
     const known = MESSAGES.get(element.name);
     if (known && !message) {
       message = known;
-      const fault = checkVersion(known.format, element.namespace);
+      const fault = checkVersion(known.format, namespaceOf(open));
       if (fault) report(fault, element.line);
     } else if (
       message &&

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { XmlElement } from './xml-tree.ts';
 
 /** Why the text cannot be read as XML, with the line. */
@@ -31,7 +31,7 @@ const LONGEST_TEXT = 1_000_000;
  * declaration is refused, so nothing can expand or be fetched. Stops at the first fault.
  */
 export function createXmlFeed(handlers: XmlHandlers): XmlFeed {
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser();
   const open: XmlElement[] = [];
   let decoder: TextDecoder | null = null;
   let stopped = false;
@@ -47,14 +47,13 @@ export function createXmlFeed(handlers: XmlHandlers): XmlFeed {
   parser.on('doctype', () => stop('xml-doctype', 'a document type declaration is not accepted'));
   parser.on('text', (text) => addText(text));
   parser.on('cdata', (text) => addText(text));
-  parser.on('opentag', ({ local, uri, attributes }) => {
+  parser.on('opentag', (tag) => {
     sinceTag = 0;
     if (stopped) return;
     if (open.length >= DEEPEST) return stop('xml-limit', 'elements are nested too deep');
-    const named = Object.values(attributes).map((each) => [each.local, each.value] as const);
-    const element = { name: local, namespace: uri, line: parser.line, text: '', children: [] };
-    open.push({ ...element, attributes: new Map(named) });
-    handlers.open(open.at(-1) as XmlElement);
+    const element = elementOf(tag, parser.line);
+    open.push(element);
+    handlers.open(element);
   });
   parser.on('closetag', () => {
     sinceTag = 0;
@@ -104,6 +103,27 @@ export function createXmlFeed(handlers: XmlHandlers): XmlFeed {
       }
     },
   };
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function elementOf({ name, attributes }: SaxesTagPlain, line: number): XmlElement {
+  const colon = name.indexOf(':');
+  const prefix = colon < 0 ? '' : name.slice(0, colon);
+  const own = Object.entries(attributes);
+  return {
+    name: name.slice(colon + 1),
+    prefix,
+    line,
+    attributes: own.length === 0 ? NO_ATTRIBUTES : new Map(own.map(localAttribute)),
+    text: '',
+    children: [],
+  };
+}
+
+/** Declarations of namespaces keep their whole name, other attributes lose their prefix. */
+function localAttribute([name, value]: [string, string]): [string, string] {
+  return [name.startsWith('xmlns') ? name : name.slice(name.indexOf(':') + 1), value];
 }
 
 /** By byte order mark, then by the encoding that the declaration names, then UTF-8. Throws on an unknown name. */
