@@ -16,9 +16,12 @@ import { staffRoutes } from './features/staff/staff.routes.ts';
 import type { Deps } from './infra/context.ts';
 import { requestId, sameOrigin, securityHeaders, trustedProxies } from './infra/guards.ts';
 import { createBinder } from './infra/http.ts';
+import { serveMetrics } from './infra/metrics.ts';
 import { openApiPage } from './infra/openapi-page.ts';
 import { openApiDocument } from './infra/openapi.ts';
 import { problemHandler } from './infra/problems.ts';
+import { readiness } from './infra/readiness.ts';
+import { requestLog } from './infra/request-log.ts';
 import { serveConsole } from './infra/serve-console.ts';
 import { createSessionReader } from './infra/session.ts';
 
@@ -31,8 +34,10 @@ export const createApp = (deps: Deps): Express => {
   const { publicUrl } = deps.config;
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies(publicUrl));
-  app.use(requestId, securityHeaders);
+  app.use(requestId, requestLog(deps.log), securityHeaders);
   app.get('/healthz', (_req, res) => void res.json({ ok: true }));
+  app.get('/readyz', readiness(deps.sql));
+  app.get('/metrics', serveMetrics);
 
   const api = express.Router();
   const { bind, bindPublic, bound } = createBinder(api, deps, createSessionReader(deps));

@@ -67,7 +67,11 @@ export const createBinder = (router: Router, deps: Deps, readSession: ReadSessio
   });
   const register = (e: AnyEndpoint, handle: RequestHandler) => {
     bound.push(e);
-    router[methodOf(e)](e.path, handle);
+    const route = `/api${e.path}`;
+    router[methodOf(e)](e.path, (req, res, next) => {
+      res.locals.route = route;
+      return handle(req, res, next);
+    });
   };
   const bind: Bind = (e, handler) =>
     register(e, async (req, res) => {

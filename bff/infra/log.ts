@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, pino, type Logger } from 'pino';
 
 /**
  * Fields that never reach the log, at the top or one or two levels down. The rule is not to log
@@ -23,14 +23,17 @@ const personal = [
   'query',
 ];
 
-/** Writes one JSON object a line to standard output. */
-export const createLog = (level: string): Logger =>
-  pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: {
-      paths: personal.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
-      censor: '[personal]',
+/** Writes one JSON object a line, to standard output unless told otherwise. */
+export const createLog = (level: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: {
+        paths: personal.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
+        censor: '[personal]',
+      },
     },
-  });
+    destination ?? pino.destination(1),
+  );

@@ -26,3 +26,8 @@ create trigger staff_announce
 revoke truncate on audit_events, audit_seals, audit_unsealed from balie_app;
 --> statement-breakpoint
 revoke update on audit_unsealed from balie_app;
+--> statement-breakpoint
+-- To tell whether the tables are those of the version that runs.
+grant usage on schema drizzle to balie_app;
+--> statement-breakpoint
+grant select on drizzle.__drizzle_migrations to balie_app;

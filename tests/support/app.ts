@@ -1,3 +1,5 @@
+import type { Logger } from 'pino';
+
 import type { Config } from '../../bff/infra/config.ts';
 import { createClock, type TestClock } from './clock.ts';
 import { createDemoDatabase, createTestDatabase, type TestDatabase } from './database.ts';
@@ -14,6 +16,8 @@ export interface TestAppOptions {
   demo?: boolean;
   now?: Date | string;
   config?: Partial<Config>;
+  /** Where the application logs, instead of nowhere. */
+  log?: Logger;
 }
 
 /**
@@ -23,8 +27,9 @@ export interface TestAppOptions {
 export const startTestApp = async (options: TestAppOptions = {}): Promise<TestApp> => {
   const make = options.demo ? createDemoDatabase : createTestDatabase;
   const database = options.database ?? (await make());
+  const { config, log } = options;
   const clock = createClock(new Date(options.now ?? '2026-11-24T10:00:00+01:00'));
-  const app = await runApp(database, { clock: clock.now, config: options.config });
+  const app = await runApp(database, { clock: clock.now, config, log });
   const close = async (): Promise<void> => {
     await app.close();
     if (!options.database) await database.drop();

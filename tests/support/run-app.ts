@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import type { Logger } from 'pino';
 import postgres, { type Sql } from 'postgres';
 
 import { createApp } from '../../bff/app.ts';
@@ -46,7 +47,12 @@ const testConfig = (url: string, database: TestDatabase): Config => ({
 /** Starts the whole BFF on a free port of the loopback address. */
 export const runApp = async (
   database: TestDatabase,
-  options: { clock: () => Date; config?: Partial<Config> | undefined; webRoot?: string | null },
+  options: {
+    clock: () => Date;
+    config?: Partial<Config> | undefined;
+    webRoot?: string | null;
+    log?: Logger | undefined;
+  },
 ): Promise<RunningApp> => {
   // Sign-in trusts the console's own address, so the port comes before the app.
   const server = createServer().listen(0, '127.0.0.1');
@@ -59,7 +65,7 @@ export const runApp = async (
     config,
     sql,
     db,
-    log: createLog(config.logLevel),
+    log: options.log ?? createLog(config.logLevel),
     clock: options.clock,
     vault: createVault(config.secrets.nationalNumberKey, config.secrets.nationalNumberHmacKey),
     webRoot: options.webRoot ?? null,
