@@ -18,7 +18,7 @@ const lifecycle = createLifecycle(complain);
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   if (config.database.kind === 'embedded') {
-    lifecycle.onStop('the lock', takeInstanceLock(config.dataDir, config.publicUrl));
+    lifecycle.onStop('the lock', await takeInstanceLock(config.dataDir, config.publicUrl));
   }
   const listener = await listen(config.host, config.port);
 

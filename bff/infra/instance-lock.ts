@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { processIdentity } from './process-identity.ts';
 import { codeOf, StartError } from './start-error.ts';
@@ -48,15 +49,19 @@ const removeStale = (file: string, seen: Holder | null): void => {
   rmSync(aside);
 };
 
+/** How long a holder may take to end that was told to just now, in milliseconds. */
+const patience = 3000;
+
 /**
  * Takes the data folder for this process; returns how to give it back. A holder that died without
  * giving it back is recognised by its start time, even when its number is in use again.
  * @throws StartError naming the process that has it
  */
-export const takeInstanceLock = (dataDir: string, address: string): (() => void) => {
+export const takeInstanceLock = async (dataDir: string, address: string): Promise<() => void> => {
   const file = path.join(dataDir, 'balie.lock');
   const mine: Holder = { pid: process.pid, identity: processIdentity(process.pid), address };
-  for (let attempt = 0; attempt < 5; attempt++) {
+  const deadline = performance.now() + patience;
+  for (;;) {
     try {
       linkWhole(file, mine);
       return () => {
@@ -66,13 +71,14 @@ export const takeInstanceLock = (dataDir: string, address: string): (() => void)
       if (codeOf(error) !== 'EEXIST') throw error;
     }
     const holder = readHolder(file);
-    if (holder && isAlive(holder)) {
+    if (!holder || !isAlive(holder)) {
+      removeStale(file, holder);
+    } else if (performance.now() > deadline) {
       throw new StartError(
         `Balie already runs on ${dataDir} (process ${holder.pid}, ${holder.address}): ` +
           'stop it first, or set DATA_DIR to keep separate data.',
       );
     }
-    removeStale(file, holder);
+    await sleep(50);
   }
-  throw new StartError(`Another start keeps taking ${file}: try again.`);
 };

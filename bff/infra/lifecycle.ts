@@ -12,9 +12,18 @@ export interface Lifecycle {
   isStopping: () => boolean;
 }
 
+/** Calls `stop` when the npm that started this process is gone: nobody could reach us any more. */
+const stopWithNpm = (stop: () => void): void => {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== npm) stop();
+  }, 250).unref();
+};
+
 /**
  * Stops in order on SIGINT, SIGTERM and SIGHUP: once only, however often the signal comes, since
- * npm passes Ctrl-C on to a process that the terminal has already told.
+ * npm passes Ctrl-C on to a process that the terminal has already told. A killed npm counts too.
  * @param report gets one line for each part that does not stop properly
  */
 export const createLifecycle = (report: (line: string) => void): Lifecycle => {
@@ -46,6 +55,7 @@ export const createLifecycle = (report: (line: string) => void): Lifecycle => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void stop(0));
   }
+  stopWithNpm(() => void stop(0));
   return {
     onStop: (name, stopPart) => void parts.push({ name, stop: stopPart }),
     stop,

@@ -20,8 +20,11 @@ let folder: string;
 let dataDir: string;
 const running: BalieProcess[] = [];
 
-const start = async (env: Record<string, string> = {}): Promise<BalieProcess> => {
-  const balie = await startBalie({ DATA_DIR: dataDir, ...env });
+const start = async (
+  env: Record<string, string> = {},
+  command?: [string, ...string[]],
+): Promise<BalieProcess> => {
+  const balie = await startBalie({ DATA_DIR: dataDir, ...env }, command);
   running.push(balie);
   return balie;
 };
@@ -121,6 +124,15 @@ describe('a run of Balie on its own PostgreSQL', { timeout: 120_000 }, () => {
 
     await startAndWait();
     expect(await keptRows()).toEqual([{ value: 1 }]);
+  });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)('ends with the npm that gets %s', async (signal) => {
+    const npm = await start({}, ['npm', 'start']);
+    await npm.ready();
+    const database = postgresOf(dataDir)?.pid ?? 0;
+    npm.kill(signal);
+    await npm.ended;
+    await expect.poll(() => isAlive(database), { timeout: 20_000 }).toBe(false);
   });
 
   it('is not fooled by lock files whose process number is in use again', async () => {

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { clusterOf } from '../../bff/infra/postgres-place.ts';
 
-const serverFile = path.resolve(import.meta.dirname, '../../bff/server.ts');
+const checkout = path.resolve(import.meta.dirname, '../..');
+const serverFile = path.join(checkout, 'bff/server.ts');
 
 /** A port that was free a moment ago. */
 export const freePort = async (): Promise<number> => {
@@ -31,10 +32,17 @@ export interface BalieProcess {
   ended: Promise<number | string>;
 }
 
-/** Runs `bff/server.ts` as its own process, without building the console and without demo data. */
-export const startBalie = async (env: Record<string, string>): Promise<BalieProcess> => {
+/**
+ * Runs Balie as its own process, without building the console and without demo data.
+ * @param command the server itself, or what starts it
+ */
+export const startBalie = async (
+  env: Record<string, string>,
+  [program, ...args]: [string, ...string[]] = [process.execPath, serverFile],
+): Promise<BalieProcess> => {
   const port = Number(env['PORT'] ?? (await freePort()));
-  const child = spawn(process.execPath, [serverFile], {
+  const child = spawn(program, args, {
+    cwd: checkout,
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'development',
