@@ -94,7 +94,7 @@ const accreditShowcase = (world: World, catalogue: Catalogue, { holders }: Showc
   const ended = { received: 1480, status: 'ended' as const, until: 21 };
   addAccreditation(world, catalogue, { kind: 'biv-broker', of: philippe, ...ended });
   const { birthDate } = aurelie.person;
-  const nationalNumber = makeNationalNumber({ birthDate, serial: 998 });
+  const nationalNumber = makeNationalNumber({ birthDate, serial: 500 });
   const person = { ...aurelie.person, nationalNumber };
   addWaitingRow(world, catalogue, { kind: 'fonds-323', person, received: 23 });
 };

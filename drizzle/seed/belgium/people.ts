@@ -39,7 +39,7 @@ export const makePerson = (random: Random, year: number, known: Partial<Person> 
   const origin: NameLanguage = names === 'en' ? 'nl' : names;
   const gender = known.gender ?? random.pick(['male', 'female'] as const);
   const birthDate = known.birthDate ?? makeBirthDate(random, year);
-  const serial = random.int(0, 480) * 2 + (gender === 'male' ? 1 : 2);
+  const serial = random.int(250, 498) * 2 + (gender === 'male' ? 1 : 2);
   return {
     firstName: pickCommon(random, firstNames[origin][gender]),
     lastName: pickCommon(random, lastNames[origin]),
