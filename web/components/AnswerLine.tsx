@@ -11,6 +11,8 @@ interface Props {
   action?: ReactNode;
 }
 
+const calm: ReadonlySet<Tone> = new Set<Tone>(['done', 'neutral', 'accent']);
+
 /** The answer, on top of every record page. */
 export const AnswerLine = ({ tone, children, action }: Props) => (
   <Box
@@ -26,8 +28,9 @@ export const AnswerLine = ({ tone, children, action }: Props) => (
       mb: 2,
       borderRadius: 1,
       border: 1,
-      borderColor: `tone.${tone}.line`,
-      bgcolor: `tone.${tone}.fill`,
+      borderColor: calm.has(tone) ? 'divider' : `tone.${tone}.line`,
+      // What is well needs no colour of its own; what must be seen does.
+      bgcolor: calm.has(tone) ? 'surface.panel' : `tone.${tone}.fill`,
       fontSize: '0.9375rem',
       lineHeight: '1.375rem',
     }}

@@ -7,11 +7,13 @@ import { useNotify, useTranslate } from 'react-admin';
 interface Props {
   /** What lands on the clipboard: the raw value, without its printed form. */
   value: string;
+  /** Long text that may break anywhere: a hash, a link. */
+  long?: boolean;
   children: ReactNode;
 }
 
 /** Shows a value as printed; one click copies it raw. */
-export const CopyValue = ({ value, children }: Props) => {
+export const CopyValue = ({ value, long = false, children }: Props) => {
   const [copied, setCopied] = useState(false);
   const translate = useTranslate();
   const notify = useNotify();
@@ -31,6 +33,7 @@ export const CopyValue = ({ value, children }: Props) => {
   return (
     <CopyButton
       type="button"
+      data-long={long || undefined}
       title={translate(copied ? 'components.copied' : 'components.copy')}
       onClick={(event) => {
         event.preventDefault();
@@ -61,6 +64,7 @@ const CopyButton = styled('button')(({ theme: { palette } }) => ({
     color: palette.text.secondary,
   },
   '&:hover > svg, &:focus-visible > svg': { opacity: 1 },
+  '&[data-long]': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   '&:hover': { background: palette.surface.sunken },
   '&:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 1 },
 }));

@@ -23,10 +23,10 @@ export const DateField = ({ value, show = 'day' }: Props) => {
       component="time"
       dateTime={value}
       title={title}
-      sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
+      sx={{ fontVariantNumeric: 'tabular-nums' }}
     >
       {show === 'age' ? age(value) : day(value)}
-      {show === 'moment' && value.length > 10 && ` ${time(value)}`}
+      {show === 'moment' && value.length > 10 && `\u00a0${time(value)}`}
       {(show === 'day' || show === 'moment') && (
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {' · '}

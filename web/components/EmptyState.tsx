@@ -14,10 +14,10 @@ interface Props {
 /** Says what will stand here and what brings it. */
 export const EmptyState = ({ icon: Icon, title, children, action }: Props) => (
   <Box
-    sx={{ display: 'grid', justifyItems: 'center', gap: 0.5, textAlign: 'center', px: 3, py: 6 }}
+    sx={{ display: 'grid', justifyItems: 'center', gap: 0.5, textAlign: 'center', px: 3, py: 4 }}
   >
     {Icon && <Icon sx={{ fontSize: 28, color: 'text.disabled', mb: 0.5 }} />}
-    <Typography variant="h2" component="p">
+    <Typography variant="h3" component="p">
       {title}
     </Typography>
     {children && (

@@ -38,6 +38,7 @@ describe('formatAge', () => {
   it('fits a narrow column', () => {
     expect(plain(formatAge('2026-11-16T08:00:00Z', now, 'nl'))).toBe('9 d');
     expect(plain(formatAge('2026-11-25T05:30:00Z', now, 'nl'))).toBe('3 u');
-    expect(plain(formatAge('2026-11-25T08:48:00Z', now, 'en'))).toBe('12 m');
+    expect(plain(formatAge('2026-11-25T08:48:00Z', now, 'en'))).toBe('12 min');
+    expect(formatAge('2026-11-25T08:59:30Z', now, 'nl')).toBe('nu');
   });
 });

@@ -64,20 +64,13 @@ const calendarDays = (iso: string, now: Date): number =>
     (Date.parse(isoDays.format(read(iso))) - Date.parse(isoDays.format(now))) / 86_400_000,
   );
 
-/** How long something waits, for narrow columns: `9 d`, `3 u`, `12 min`. */
+/** How long something waits, for narrow columns: `9 d`, `3 u`, `12 min`, `nu`. */
 export const formatAge = (iso: string, now: Date, language: Language): string => {
-  const seconds = Math.max(0, (now.getTime() - read(iso).getTime()) / 1000);
-  const [unit, length] = ages.find(([, size]) => seconds >= size) ?? (['minute', 60] as const);
-  return new Intl.NumberFormat(tags[language], {
-    style: 'unit',
-    unit,
-    unitDisplay: 'narrow',
-  })
+  const seconds = (now.getTime() - read(iso).getTime()) / 1000;
+  if (seconds < 60) return formatRelative(iso, now, language);
+  if (seconds < 3600) return `${Math.trunc(seconds / 60)}\u00a0min`;
+  const [unit, length] = seconds < 86_400 ? (['hour', 3600] as const) : (['day', 86_400] as const);
+  return new Intl.NumberFormat(tags[language], { style: 'unit', unit, unitDisplay: 'narrow' })
     .format(Math.trunc(seconds / length))
     .replace(/(\d)\s*(\p{L})/u, '$1\u00a0$2');
 };
-
-const ages = [
-  ['day', 86_400],
-  ['hour', 3_600],
-] as const;

@@ -8,9 +8,9 @@ import { useMay, useSession } from '../session.ts';
 import { OpenWork } from './OpenWork.tsx';
 import { RecentRecords } from './RecentRecords.tsx';
 
-const Omnibox = lazy(() =>
-  import('../omnibox/Omnibox.tsx').then((module) => ({ default: module.Omnibox })),
-);
+/** Fetched beside the session, so that it is there when someone begins to type. */
+const omnibox = import('../omnibox/Omnibox.tsx');
+const Omnibox = lazy(async () => ({ default: (await omnibox).Omnibox }));
 
 /** Where everyone starts: look up anyone or anything, what waits for my roles, what I had open. */
 export const FrontPage = () => {

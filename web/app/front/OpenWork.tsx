@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { useDesks } from '../desks-context.tsx';
 import { useWorkCounts } from '../work-counts.ts';
 import { FrontLink } from './FrontLink.tsx';
+import { Hint } from './Hint.tsx';
 
 /** The desks where my roles decide something, the fullest first. */
 export const OpenWork = () => {
@@ -15,7 +15,7 @@ export const OpenWork = () => {
       return count === undefined ? [] : [{ ...desk, count }];
     })
     .toSorted((a, b) => b.count - a.count);
-  if (desks.length === 0) return <EmptyState title={translate('frame.work.no_desks')} />;
+  if (desks.length === 0) return <Hint>{translate('frame.work.no_desks')}</Hint>;
   return desks.map(({ name, icon: Icon, resources, count }) => (
     <FrontLink key={name} to={`/${resources[0].name}`} icon={<Icon />}>
       <span>{translate(`${name}.desk`)}</span>

@@ -12,7 +12,7 @@ export const Keys = ({ keys }: { keys: string }) => {
         <Box component="span" key={press} sx={{ display: 'inline-flex', gap: 0.5 }}>
           {index > 0 && <span>{translate('frame.keys.next')}</span>}
           {press.split('+').map((part) => (
-            <kbd key={part}>{names[part] ?? part}</kbd>
+            <kbd key={part}>{names[part] ?? part.toUpperCase()}</kbd>
           ))}
         </Box>
       ))}

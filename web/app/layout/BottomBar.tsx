@@ -73,6 +73,12 @@ const Entry = styled(ButtonBase)(({ theme: { palette } }) => ({
   fontWeight: 500,
   color: palette.text.secondary,
   textDecoration: 'none',
-  '& > span:first-of-type': { maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis' },
+  padding: '0 2px',
+  '& > span:first-of-type': {
+    maxWidth: '100%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '&[aria-current=page]': { color: palette.tone.accent.text },
 }));

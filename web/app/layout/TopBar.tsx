@@ -5,6 +5,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useTranslate } from 'react-admin';
 import { runHotkey } from '../keyboard/hotkey-registry.ts';
 import { OmniboxButton } from '../omnibox/OmniboxButton.tsx';
+import { Brand } from './Brand.tsx';
 import { ConnectionDot } from './ConnectionDot.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { MyMenu } from './MyMenu.tsx';
@@ -30,6 +31,9 @@ export const TopBar = () => {
         borderColor: 'divider',
       }}
     >
+      <Box sx={{ display: { sm: 'none' }, '& > a': { mb: 0 } }}>
+        <Brand narrow />
+      </Box>
       <OmniboxButton />
       <Box sx={{ flex: 1 }} />
       <ConnectionDot />

@@ -102,7 +102,7 @@ export const Omnibox = ({ focused = false, onGone }: Props) => {
         role="listbox"
         id={listId}
         aria-label={translate('frame.omnibox.found')}
-        sx={{ m: 0, p: 0 }}
+        sx={{ m: 0, p: 0, maxHeight: 'min(60vh, 560px)', overflowY: 'auto' }}
       >
         {results.map((result, index) => (
           <OmniboxHit

@@ -3,6 +3,7 @@ import OrganisationIcon from '@mui/icons-material/ApartmentOutlined';
 import TopUpIcon from '@mui/icons-material/ReceiptLongOutlined';
 import WalletIcon from '@mui/icons-material/AccountBalanceWalletOutlined';
 import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { OmniboxResult } from '#contract/accounts';
 import { formatEnterpriseNumber } from '#core/enterprise-number';
@@ -37,9 +38,14 @@ export const OmniboxHit = ({ id, result, chosen, onPoint, onOpen }: Props) => {
   const { kind, title, subtitle, hints, status, match } = result;
   const translate = useTranslate();
   const Icon = icons[kind];
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <Box
       component="li"
+      ref={row}
       id={id}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- nor has an option of it
       role="option"

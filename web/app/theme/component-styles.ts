@@ -42,7 +42,12 @@ export const componentStyles = (mode: 'light' | 'dark'): ThemeOptions['component
       defaultProps: { size: 'small', disableElevation: true, variant: 'outlined' },
       styleOverrides: {
         root: { minHeight: 32, padding: '5px 12px', borderRadius: 6, whiteSpace: 'nowrap' },
-        outlined: { borderColor: surface.strongLine, backgroundColor: surface.panel },
+        outlined: {
+          borderColor: surface.strongLine,
+          backgroundColor: surface.panel,
+          '&.MuiButton-colorPrimary:not(.Mui-disabled)': { color: text.primary },
+          '&:hover': { backgroundColor: surface.hover, borderColor: surface.strongLine },
+        },
         startIcon: { marginRight: 6, '& > *:nth-of-type(1)': { fontSize: 16 } },
       },
     },
@@ -56,6 +61,11 @@ export const componentStyles = (mode: 'light' | 'dark'): ThemeOptions['component
     MuiPaper: {
       defaultProps: { elevation: 0 },
       styleOverrides: { root: { backgroundImage: 'none' } },
+    },
+    MuiBackdrop: {
+      styleOverrides: {
+        root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgb(10 14 22 / 0.38)' } },
+      },
     },
     MuiDialog: { styleOverrides: { paper: { border: line, borderRadius: 10 } } },
     MuiDialogTitle: {
@@ -95,14 +105,20 @@ export const componentStyles = (mode: 'light' | 'dark'): ThemeOptions['component
     },
     MuiInputLabel: { styleOverrides: { root: { fontSize: '0.8125rem' } } },
     MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
-    MuiSelect: { defaultProps: { size: 'small' } },
+    MuiSelect: {
+      defaultProps: { size: 'small' },
+      styleOverrides: { root: { '& .MuiSelect-select': { minHeight: '1.25rem' } } },
+    },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiAlert: { styleOverrides: { root: { padding: '4px 12px', alignItems: 'center' } } },
     MuiTab: { styleOverrides: { root: { minHeight: 36, padding: '6px 4px', minWidth: 0 } } },
     MuiTabs: {
       styleOverrides: { root: { minHeight: 36, '& .MuiTabs-list': { gap: 20 } } },
     },
-    MuiSkeleton: { defaultProps: { animation: 'pulse', variant: 'rounded' } },
+    MuiSkeleton: {
+      defaultProps: { animation: 'pulse', variant: 'rounded' },
+      styleOverrides: { root: { backgroundColor: surface.line } },
+    },
     MuiSwitch: { defaultProps: { size: 'small' } },
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiRadio: { defaultProps: { size: 'small' } },

@@ -10,7 +10,7 @@ import { StatusChip } from '../../components/StatusChip.tsx';
 import { useActionText } from '../../components/use-action-text.ts';
 import { useWords } from '../../components/use-words.ts';
 import { AuditFilters } from './AuditFilters.tsx';
-import { ChainLine } from './ChainLine.tsx';
+import { ChainChip } from './ChainChip.tsx';
 
 /** Who did what, newest first. */
 const AuditList = () => {
@@ -58,8 +58,7 @@ const AuditList = () => {
   ];
   return (
     <>
-      <PageHeader title={title} />
-      <ChainLine />
+      <PageHeader title={title} facts={<ChainChip />} />
       <DataList<AuditEvent>
         label={title}
         columns={columns}

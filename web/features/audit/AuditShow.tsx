@@ -75,6 +75,12 @@ const EventPage = ({ event }: { event: AuditDetail }) => {
 };
 
 const copied = (value: string | null) =>
-  value === null ? <Nothing /> : <CopyValue value={value}>{value}</CopyValue>;
+  value === null ? (
+    <Nothing />
+  ) : (
+    <CopyValue value={value} long>
+      {value}
+    </CopyValue>
+  );
 
 export default AuditShow;

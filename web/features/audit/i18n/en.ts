@@ -24,7 +24,8 @@ export const auditEn = {
   empty: 'No event yet',
   empty_how: 'Every command leaves an event here, also when it is refused.',
   chain: {
-    fine: 'Chain of %{sealed} sealed events; %{unsealed} wait for the next seal.',
+    fine: 'Chain of %{count} sealed events',
+    waiting: '%{count} wait for the next seal',
     slow: '%{count} event waits to be sealed, written %{since}: the sealing job stands still. |||| %{count} events wait to be sealed, the first written %{since}: the sealing job stands still.',
   },
   answer: {

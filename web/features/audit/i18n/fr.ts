@@ -26,7 +26,8 @@ export const auditFr: Translation<typeof auditEn> = {
   empty: "Pas encore d'événement",
   empty_how: 'Chaque commande laisse un événement ici, même refusée.',
   chain: {
-    fine: 'Chaîne de %{sealed} événements scellés ; %{unsealed} attendent le prochain sceau.',
+    fine: 'Chaîne de %{count} événements scellés',
+    waiting: '%{count} attendent le prochain sceau',
     slow: "%{count} événement attend d'être scellé, écrit %{since} : le scellement est arrêté. |||| %{count} événements attendent d'être scellés, le premier écrit %{since} : le scellement est arrêté.",
   },
   answer: {

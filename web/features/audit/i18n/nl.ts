@@ -25,7 +25,8 @@ export const auditNl: Translation<typeof auditEn> = {
   empty: 'Nog geen gebeurtenis',
   empty_how: 'Elke opdracht laat hier een gebeurtenis na, ook als ze geweigerd wordt.',
   chain: {
-    fine: 'Keten van %{sealed} verzegelde gebeurtenissen; %{unsealed} wachten op het volgende zegel.',
+    fine: 'Keten van %{count} verzegelde gebeurtenissen',
+    waiting: '%{count} wachten op het volgende zegel',
     slow: '%{count} gebeurtenis wacht op verzegeling, %{since} geschreven: de verzegeling staat stil. |||| %{count} gebeurtenissen wachten op verzegeling, de eerste %{since} geschreven: de verzegeling staat stil.',
   },
   answer: {
