@@ -27,8 +27,10 @@ export const InvitationLink = ({ invitation, onClose }: Props) => {
       <DialogTitle id="invitation-link">{translate('staff.link.title')}</DialogTitle>
       <DialogContent>
         <p>{translate('staff.link.why', { until: exact(endsAt) })}</p>
-        <Box sx={{ overflowWrap: 'anywhere', '& button': { whiteSpace: 'normal' }, pr: 3 }}>
-          <CopyValue value={link}>{link}</CopyValue>
+        <Box sx={{ pr: 3 }}>
+          <CopyValue value={link} long>
+            {link}
+          </CopyValue>
         </Box>
       </DialogContent>
       <DialogActions>
