@@ -61,3 +61,19 @@ export const reverseAttribution = async (
     where e.attribution_id = ${attributionId} and e.kind <> 'reversal'
       and not exists (select from ledger_entries r where r.reverses_id = e.id)`;
 };
+
+/** Writes the mirror of every entry of a filing's fee that is not reversed yet. */
+export const reverseFilingFee = async (
+  sql: TransactionSql,
+  filingId: string,
+  by: { staffId: string; bookedOn: string },
+): Promise<void> => {
+  await sql`
+    insert into ledger_entries (kind, debit_account_id, credit_account_id, amount_cents, booked_on,
+      filing_id, reverses_id, staff_id)
+    select 'reversal', e.credit_account_id, e.debit_account_id, e.amount_cents,
+      greatest(${by.bookedOn}::date, e.booked_on), e.filing_id, e.id, ${by.staffId}
+    from ledger_entries e
+    where e.filing_id = ${filingId} and e.kind = 'filing-fee'
+      and not exists (select from ledger_entries r where r.reverses_id = e.id)`;
+};

@@ -30,7 +30,7 @@ const verb = <Body>(name: string, summary: string, body: z.ZodType<Body>) =>
 
 /**
  * Shared problems: stale {current}, mandates.wrong-state {state}. Of one command alone: mandates.incomplete {missing},
- * no-tariff {day}, wallet.insufficient, mandates.in-future, mandates.evidence-needed,
+ * no-tariff {day}, wallet.insufficient, mandates.in-future, mandates.before-previous, mandates.evidence-needed,
  * mandates.enterprise-number-needed, mandates.number-taken, mandates.not-together, mandates.not-staff.
  */
 export const filingCommandsApi = {

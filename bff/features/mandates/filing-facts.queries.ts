@@ -35,6 +35,7 @@ export interface FilingFacts {
   walletId: string | null;
   ownerId: string | null;
   submittedAt: Date | null;
+  acceptedAt: Date | null;
   createdAt: Date;
   mandateId: string;
   startsOn: string;
@@ -68,7 +69,7 @@ export const filingFacts = async (
   const rows = await sql<FilingFacts[]>`
     select f.id, f.kind, f.state, f.version, f.deadline_on, f.changed_on, f.changed_fields,
       f.fee_cents, f.surcharge_cents, f.vat_cents, f.paid_by, f.wallet_id, f.owner_id,
-      f.submitted_at, f.created_at, f.mandate_id, m.starts_on, m.ends_on, m.decided_on,
+      f.submitted_at, f.accepted_at, f.created_at, f.mandate_id, m.starts_on, m.ends_on, m.decided_on,
       m.representative_named, f.ends_mandate_id, e.ends_on as replaced_ends_on,
       f.co_ownership_id, c.enterprise_number is not null as co_ownership_in_kbo, c.language,
       exists (select from filings o where o.co_ownership_id = f.co_ownership_id

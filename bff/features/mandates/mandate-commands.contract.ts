@@ -83,13 +83,16 @@ const renewal = {
   ...decision,
   representativeNamed: z.boolean().default(false),
   changes: essentialChanges.default({}),
+  /** Since when the changes hold; the start of the new term unless told. */
+  changedOn: day.optional(),
 };
 
 const onMandate = { ...command, params: idParams };
 
 /**
- * Problems: invalid {errors}, stale {current}, mandates.starts-before-end, mandates.not-of-syndic,
- * mandates.already-filed, mandates.natural-person, mandates.not-of-co-ownership, conflict {constraint}.
+ * Problems: invalid {errors}, stale {current}, mandates.not-of-syndic,
+ * mandates.already-filed, mandates.natural-person, mandates.not-of-co-ownership, mandates.no-representative,
+ * mandates.nothing-changed, conflict {constraint}: it was filed already.
  */
 export const mandatesApi = {
   ending: endpoint({
@@ -156,14 +159,9 @@ export const mandatesApi = {
   fileChange: endpoint({
     ...onMandate,
     path: '/mandates/:id/file-change',
-    summary: 'Draft the filing of essential data that changed during the mandate',
+    summary: 'Draft the filing of essential data that differ from what was last filed',
     action: 'mandates.file-change',
-    body: z.object({
-      changedOn: day,
-      changedFields: z.array(z.enum(essentialFields).exclude(['syndic', 'representative'])).min(1),
-      ...payer,
-      ...onVersion,
-    }),
+    body: z.object({ changedOn: day, ...payer, ...onVersion }),
     result,
   }),
   replaceRepresentative: endpoint({

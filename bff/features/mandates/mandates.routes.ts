@@ -1,9 +1,13 @@
 import type { Bind } from '#infra/http';
 
+import { bindFilingCommands } from './filing-commands.routes.ts';
+import { bindMandateCommands } from './mandate-commands.routes.ts';
 import { bindReading } from './reading.routes.ts';
 import { bindRecords } from './records.routes.ts';
 
 export const mandatesRoutes = (bind: Bind): void => {
   bindReading(bind);
   bindRecords(bind);
+  bindMandateCommands(bind);
+  bindFilingCommands(bind);
 };

@@ -48,7 +48,11 @@ export const refuseTakenSyndic = async (
 };
 
 /** What the audit keeps of a syndic: never a number that was encrypted. */
-export const auditable = ({ nationalNumberCipher, nationalNumberHmac, ...rest }: SyndicValues) => ({
+export const auditable = ({
+  nationalNumberCipher: _cipher,
+  nationalNumberHmac,
+  ...rest
+}: SyndicValues) => ({
   ...rest,
   nationalNumber: nationalNumberHmac?.toString('hex').slice(0, 12),
 });
