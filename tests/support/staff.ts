@@ -19,7 +19,10 @@ export interface TestStaff {
 let made = 0;
 
 /** Puts a member of staff with a password in the database, past invitation and audit. */
-export const makeStaff = async (app: TestApp, roles: readonly Role[]): Promise<TestStaff> => {
+export const makeStaff = async (
+  app: Pick<TestApp, 'owner'>,
+  roles: readonly Role[],
+): Promise<TestStaff> => {
   made += 1;
   const email = `${roles.join('.')}.${made}@balie.example`;
   const [row] = await app.owner<{ id: string }[]>`
