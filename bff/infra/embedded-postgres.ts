@@ -92,3 +92,17 @@ export const startEmbeddedPostgres = async (
     stop: server.stop,
   };
 };
+
+/**
+ * The application's address on a server that runs on this data folder already, for a short visit
+ * beside it; null when none does.
+ */
+export const runningEmbeddedUrl = (dataDir: string, appPassword: string): string | null => {
+  try {
+    const lines = readFileSync(path.join(clusterOf(dataDir), 'postmaster.pid'), 'utf8').split('\n');
+    const port = Number(lines[3]);
+    return port > 0 ? urlFor(appRole, appPassword, port, databaseName) : null;
+  } catch {
+    return null;
+  }
+};

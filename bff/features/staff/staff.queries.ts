@@ -102,3 +102,11 @@ export const deleteTotp = async (
   await sql`
     update staff set two_factor_enabled = false, updated_at = ${now} where id = ${staffId}`;
 };
+
+/** Whether anyone who could invite others can sign in. */
+export const hasWorkingAdmin = async (sql: TransactionSql): Promise<boolean> => {
+  const [row] = await sql`
+    select from staff p join staff_credentials c on c.user_id = p.id and c.password is not null
+    where 'admin' = any (p.roles) and p.disabled_at is null limit 1`;
+  return row !== undefined;
+};
