@@ -115,15 +115,15 @@ describe('a mailed code', () => {
   });
 });
 
-describe('a fresh eID attempt', () => {
-  const attempt = async (number: string, ago: number, error: string | null = null) => {
-    const at = new Date(world.now.getTime() - minutes(ago));
-    await app.owner`
-      insert into sign_in_attempts (method, result, error, national_number_hmac, at)
-      values ('eid', ${error ? 'failure' : 'success'}, ${error},
-        ${app.deps.vault.hmac('national-number', number)}, ${at})`;
-  };
+const attempt = async (number: string, ago: number, error: string | null = null) => {
+  const at = new Date(world.now.getTime() - minutes(ago));
+  await app.owner`
+    insert into sign_in_attempts (method, result, error, national_number_hmac, at)
+    values ('eid', ${error ? 'failure' : 'success'}, ${error},
+      ${app.deps.vault.hmac('national-number', number)}, ${at})`;
+};
 
+describe('a fresh eID attempt', () => {
   it('with the holder’s own card vouches, even a refused one', async () => {
     const id = await world.makeAccount(app);
     const number = world.makeNumber();

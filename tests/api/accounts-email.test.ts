@@ -106,13 +106,13 @@ describe('with a checked caller', () => {
   });
 });
 
-describe('with an unchecked caller', () => {
-  const ask = async (email: string) => {
-    const id = await world.makeAccount(app);
-    const { body } = await correct(id, email);
-    return { id, approvalId: body.waitingApprovalId };
-  };
+const ask = async (email: string) => {
+  const id = await world.makeAccount(app);
+  const { body } = await correct(id, email);
+  return { id, approvalId: body.waitingApprovalId };
+};
 
+describe('with an unchecked caller', () => {
   it('nothing changes until a second colleague agrees', async () => {
     const { id, approvalId } = await ask('second@mail.example');
     expect(await account(id)).toMatchObject({ version: 1, status: 'active' });
@@ -146,7 +146,7 @@ describe('with an unchecked caller', () => {
     const replies = await Promise.all(
       [second, third].map((by) => decide(by, id, 'approve', approvalId)),
     );
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect((await account(id))?.['version']).toBe(2);
   });
 

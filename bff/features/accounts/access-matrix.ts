@@ -1,4 +1,5 @@
-import type { AccessCell } from '#contract/accounts';
+import type { AccessCause, AccessCell } from '#contract/accounts';
+import type { Cause } from '#core/access/causes';
 import { explainAccess } from '#core/access/explain';
 import type { AccessQuestion } from '#core/access/facts';
 import { holderText } from '#core/access/holder-text';
@@ -13,6 +14,13 @@ export interface Naming {
   /** By organisation id. */
   organisations: ReadonlyMap<string, string>;
 }
+
+/** A cause with what one says of it to the holder. */
+export const saidTo = (
+  cause: Cause,
+  language: Language,
+  names: { tool: string; organisation: string },
+): AccessCause => ({ ...cause, holderText: holderText(cause, language, names) });
 
 /** One answer with the texts for the holder. */
 export const cellOf = (
@@ -32,7 +40,7 @@ export const cellOf = (
     toolId,
     purpose,
     allowed,
-    causes: causes.map((cause) => ({ ...cause, holderText: holderText(cause, language, names) })),
+    causes: causes.map((cause) => saidTo(cause, language, names)),
     methods: workingMethods(facts.person, accepted, today),
   };
 };

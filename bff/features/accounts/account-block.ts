@@ -1,12 +1,12 @@
-import type { AccessCause, AccessCell, AccountPage } from '#contract/accounts';
+import type { AccessCell, AccountPage } from '#contract/accounts';
 import { accountCauses } from '#core/access/account-causes';
 import { causeOf } from '#core/access/cause-of';
 import type { Cause } from '#core/access/causes';
 import type { PersonFacts } from '#core/access/facts';
-import { holderText } from '#core/access/holder-text';
 import { organisationCauses } from '#core/access/organisation-causes';
 import type { Language } from '#core/vocabulary';
 
+import { saidTo } from './access-matrix.ts';
 import { blockOf } from './block.ts';
 import type { AccountRows } from './read-account.ts';
 
@@ -25,10 +25,8 @@ export const accountBlock = (
   { now, today }: { now: Date; today: string },
 ): AccountPage['block'] => {
   const { language } = own;
-  const say = (cause: Cause, organisation: string): AccessCause => ({
-    ...cause,
-    holderText: holderText(cause, language, { tool: 'Immo-Connect', organisation }),
-  });
+  const say = (cause: Cause, organisation: string) =>
+    saidTo(cause, language, { tool: 'Immo-Connect', organisation });
   const withoutMembership = () => {
     const last = lastMembership(access.facts.person);
     if (!last) return say(causeOf('no-membership'), someOffice[language]);

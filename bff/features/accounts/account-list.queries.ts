@@ -1,9 +1,11 @@
-import type { PendingQuery, Row, Sql } from 'postgres';
+import type { PendingQuery, Row, Sql, TransactionSql } from 'postgres';
 
 import type { AccountFilter, AccountRow, AccountSort } from '#contract/accounts';
 
 import type { NamePlan } from './name-plan.ts';
 import { holds } from './name-search.queries.ts';
+
+type AnySql = Sql | TransactionSql;
 
 /** Filters with the personal terms already in the form in which they are looked up. */
 export interface AccountTerms extends AccountFilter {
@@ -34,7 +36,7 @@ export interface AccountPageAsked {
 type Fragment = PendingQuery<Row[]>;
 
 /** Rows of one page, or of a whole export when the caller reads them by cursor. */
-export const accountListRows = (sql: Sql, { terms, sort, after, limit }: AccountPageAsked) => {
+export const accountListRows = (sql: AnySql, { terms, sort, after, limit }: AccountPageAsked) => {
   const key = sortKey(sql, sort);
   const descending = sort.startsWith('-');
   const direction = descending ? sql`desc` : sql`asc`;
@@ -60,7 +62,11 @@ export const accountListRows = (sql: Sql, { terms, sort, after, limit }: Account
 };
 
 /** How many there are, but counting no further than one beyond `limit`. */
-export const countUpTo = async (sql: Sql, terms: AccountTerms, limit: number): Promise<number> => {
+export const countUpTo = async (
+  sql: AnySql,
+  terms: AccountTerms,
+  limit: number,
+): Promise<number> => {
   const rows = await sql<[{ rows: number }]>`
     select count(*)::int as rows from (
       select from accounts a where ${every(sql, conditions(sql, terms))} limit ${limit + 1}) few`;
@@ -68,18 +74,18 @@ export const countUpTo = async (sql: Sql, terms: AccountTerms, limit: number): P
 };
 
 /** Whether anybody has such a name. */
-export const anyNamed = async (sql: Sql, plans: readonly NamePlan[]): Promise<boolean> => {
+export const anyNamed = async (sql: AnySql, plans: readonly NamePlan[]): Promise<boolean> => {
   const rows = await sql`select from accounts a where ${anyPlan(sql, plans)} limit 1`;
   return rows.length > 0;
 };
 
-const sortKey = (sql: Sql, sort: AccountSort): Fragment =>
+const sortKey = (sql: AnySql, sort: AccountSort): Fragment =>
   sort.endsWith('createdAt')
     ? sql`a.created_at`
     : sql`coalesce(a.last_sign_in_at, '-infinity'::timestamptz)`;
 
 const keyset = (
-  sql: Sql,
+  sql: AnySql,
   key: Fragment,
   descending: boolean,
   [value, id]: readonly [string, string],
@@ -88,19 +94,19 @@ const keyset = (
     ? sql`(${key}, a.id) < (${value}::text::timestamptz, ${id}::uuid)`
     : sql`(${key}, a.id) > (${value}::text::timestamptz, ${id}::uuid)`;
 
-const every = (sql: Sql, all: readonly Fragment[]): Fragment =>
+const every = (sql: AnySql, all: readonly Fragment[]): Fragment =>
   all.reduce((left, right) => sql`${left} and ${right}`, sql`true`);
 
-const anyPlan = (sql: Sql, plans: readonly NamePlan[]): Fragment =>
+const anyPlan = (sql: AnySql, plans: readonly NamePlan[]): Fragment =>
   plans
     .map((plan) => sql`(${holds(sql, sql`string_to_array(a.search_name, ' ')`, plan)})`)
     .reduce((left, right) => sql`${left} or ${right}`, sql`false`);
 
 /** Start of a Belgian day, moved by whole days. */
-const dayStart = (sql: Sql, day: string, plus: 0 | 1): Fragment =>
+const dayStart = (sql: AnySql, day: string, plus: 0 | 1): Fragment =>
   sql`((${day}::date + ${plus}::int)::timestamp at time zone 'Europe/Brussels')`;
 
-const conditions = (sql: Sql, t: AccountTerms): Fragment[] => [
+const conditions = (sql: AnySql, t: AccountTerms): Fragment[] => [
   ...(t.status ? [sql`a.status = ${t.status}`] : []),
   ...(t.language ? [sql`a.language = ${t.language}`] : []),
   ...(t.eidLinked === undefined ? [] : [eidLinked(sql, t.eidLinked)]),
@@ -117,16 +123,16 @@ const conditions = (sql: Sql, t: AccountTerms): Fragment[] => [
   ...(t.nationalNumberHmac ? [holderOf(sql, t.nationalNumberHmac)] : []),
 ];
 
-const eidLinked = (sql: Sql, wanted: boolean): Fragment => sql`
+const eidLinked = (sql: AnySql, wanted: boolean): Fragment => sql`
   ${wanted ? sql`` : sql`not`} exists (
     select from eid_links e where e.account_id = a.id and e.ended_at is null)`;
 
-const holderOf = (sql: Sql, hmac: Buffer): Fragment => sql`
+const holderOf = (sql: AnySql, hmac: Buffer): Fragment => sql`
   a.id in (select e.account_id from eid_links e
     where e.national_number_hmac = ${hmac} and e.ended_at is null)`;
 
 /** Member of that organisation, with a live grant of that tool where one is asked for. */
-const membership = (sql: Sql, { organisationId, toolId }: AccountTerms): Fragment => sql`
+const membership = (sql: AnySql, { organisationId, toolId }: AccountTerms): Fragment => sql`
   exists (select from memberships m
     ${toolId ? sql`join tool_grants g on g.membership_id = m.id and g.tool_id = ${toolId} and g.revoked_at is null` : sql``}
     where m.account_id = a.id

@@ -1,3 +1,5 @@
+import type { Sql, TransactionSql } from 'postgres';
+
 import type { AccountSearch } from '#contract/accounts';
 import { brusselsDay } from '#core/brussels';
 import { normaliseEmail } from '#core/email';
@@ -12,11 +14,15 @@ import { type NamePlan, plansFor, wordsOf } from './name-plan.ts';
 import { readDictionary } from './name-search.ts';
 
 /** Brings what was typed into the form in which it is stored. @throws invalid, naming the field */
-export const toTerms = async (ctx: Context, search: AccountSearch): Promise<AccountTerms> => {
+export const toTerms = async (
+  sql: Sql | TransactionSql,
+  ctx: Context,
+  search: AccountSearch,
+): Promise<AccountTerms> => {
   const { name, email, phone, nationalNumber, ...terms } = search;
   return {
     ...terms,
-    names: name === undefined ? undefined : await namePlans(ctx, name),
+    names: name === undefined ? undefined : await namePlans(sql, name),
     email: email === undefined ? undefined : (normaliseEmail(email) ?? badField('email')),
     phone: phone === undefined ? undefined : (normalisePhone(phone) ?? badField('phone')),
     nationalNumberHmac: nationalNumber === undefined ? undefined : hmacOf(ctx, nationalNumber),
@@ -33,9 +39,9 @@ const hmacOf = ({ deps, now }: Context, typed: string): Buffer => {
 };
 
 /** All readings without a typo; those with one only where nobody has such a name. */
-const namePlans = async ({ deps }: Context, name: string): Promise<NamePlan[]> => {
+const namePlans = async (sql: Sql | TransactionSql, name: string): Promise<NamePlan[]> => {
   const words = wordsOf(name);
-  const plans = plansFor(words, await readDictionary(deps.sql, words));
+  const plans = plansFor(words, await readDictionary(sql, words));
   const close = plans.filter(({ match }) => match === 'close');
-  return (await anyNamed(deps.sql, close)) ? close : plans;
+  return (await anyNamed(sql, close)) ? close : plans;
 };

@@ -45,16 +45,35 @@ export const exportAccounts = async (
   if (!res.writableFinished && !res.destroyed) await once(res, 'close');
 };
 
-/** What the audit keeps of the selection: the open filters, and which personal terms were used. */
+/** Refuses what is too long, and writes down what leaves: how much, by which filter, and why. */
 const allowExport = (
   ctx: Context,
   search: AccountSearch,
   { reason, format }: Pick<ExportBody, 'reason' | 'format'>,
 ): Promise<{ terms: AccountTerms; limit: number }> =>
-  runCommand(ctx, { action: 'accounts.export', subject: { kind: 'export' }, reason }, async () => {
-    const terms = await toTerms(ctx, search);
-    const limit = await exportLimit(ctx.deps.sql);
-    const rows = await countUpTo(ctx.deps.sql, terms, limit);
-    if (rows > limit) fail('accounts.export-too-big', { params: { limit } });
-    return { result: { terms, limit }, after: { format, rows, search } };
-  });
+  runCommand(
+    ctx,
+    { action: 'accounts.export', subject: { kind: 'export' }, reason },
+    async ({ sql }) => {
+      const terms = await toTerms(sql, ctx, search);
+      const limit = await exportLimit(sql);
+      const rows = await countUpTo(sql, terms, limit);
+      if (rows > limit) fail('accounts.export-too-big', { params: { limit } });
+      return { result: { terms, limit }, after: { format, rows, ...kept(search) } };
+    },
+  );
+
+/** Open filters with their values, personal terms by name only: what is no record's own could not be erased with it. */
+const kept = ({
+  name,
+  email,
+  username,
+  phone,
+  nationalNumber,
+  birthDate,
+  ...filter
+}: AccountSearch) => {
+  const terms = { name, email, username, phone, nationalNumber, birthDate };
+  const used = Object.entries(terms).filter(([, value]) => value !== undefined);
+  return { filter, terms: used.map(([term]) => term) };
+};

@@ -14,7 +14,7 @@ export const listAccounts = async (
   ctx: Context,
   { after, limit, sort, ...search }: AccountSearch & PageQuery & { sort: AccountSort },
 ): Promise<Reply<Page<AccountRow>>> => {
-  const terms = await toTerms(ctx, search);
+  const terms = await toTerms(ctx.deps.sql, ctx, search);
   const from = cursorOf(after);
   const rows = await accountListRows(ctx.deps.sql, { terms, sort, after: from, limit: limit + 1 });
   if (terms.nationalNumberHmac && !after) {

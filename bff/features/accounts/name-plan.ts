@@ -19,7 +19,7 @@ const permutations = (words: readonly string[]): string[][] =>
   words.length < 2
     ? [[...words]]
     : words.flatMap((word, at) =>
-        permutations(words.toSpliced(at, 1)).map((rest) => [word, ...rest]),
+        permutations(words.toSpliced(at, 1)).map((rest) => [word].concat(rest)),
       );
 
 /** Neighbouring words written as one: `van den bossche` also as `vandenbossche`. */
@@ -89,7 +89,9 @@ const cuts = (words: readonly string[]): string[][] =>
     : words.flatMap((_, end) =>
         end > 3
           ? []
-          : cuts(words.slice(end + 1)).map((rest) => [words.slice(0, end + 1).join(''), ...rest]),
+          : cuts(words.slice(end + 1)).map((rest) =>
+              [words.slice(0, end + 1).join('')].concat(rest),
+            ),
       );
 
 /** Pieces of a word among which its parts must be, should it be written as one wrongly. */

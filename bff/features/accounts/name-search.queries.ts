@@ -1,6 +1,8 @@
-import type { PendingQuery, Row, Sql } from 'postgres';
+import type { PendingQuery, Row, Sql, TransactionSql } from 'postgres';
 
 import type { NamePlan } from './name-plan.ts';
+
+type AnySql = Sql | TransactionSql;
 
 /** An account or organisation as a search shows it. */
 export interface FoundRow {
@@ -18,7 +20,7 @@ export interface FoundRow {
 
 /** What the dictionary holds of the typed words: themselves, near ones, and continuations of the last. */
 export const dictionaryRows = (
-  sql: Sql,
+  sql: AnySql,
   asked: { words: readonly string[]; forms: readonly string[]; begun: string | null },
 ) => sql<{ word: string; how: 'known' | 'near' | 'begun' }[]>`
   select word, 'known' as how from search_words where word = any(${[...asked.words]}::text[])
@@ -33,7 +35,9 @@ export const dictionaryRows = (
 const likeStart = (start: string): string => `${start}%`;
 
 /** Accounts and organisations with exactly one of these names. */
-export const namedExactly = (sql: Sql, names: readonly string[], limit: number) => sql<FoundRow[]>`
+export const namedExactly = (sql: AnySql, names: readonly string[], limit: number) => sql<
+  FoundRow[]
+>`
   (select ${accountFields(sql)} from accounts a
     where a.search_name = any(${[...names]}::text[]) order by a.search_name, a.id limit ${limit})
   union all
@@ -41,7 +45,7 @@ export const namedExactly = (sql: Sql, names: readonly string[], limit: number) 
     where o.search_name = any(${[...names]}::text[]) order by o.search_name, o.id limit ${limit})`;
 
 /** Those whose name holds all words of the plan, in the order in which the index finds them. */
-export const namedBy = (sql: Sql, plan: NamePlan, limit: number) => sql<FoundRow[]>`
+export const namedBy = (sql: AnySql, plan: NamePlan, limit: number) => sql<FoundRow[]>`
   (select ${accountFields(sql)} from accounts a
     where ${holds(sql, sql`string_to_array(a.search_name, ' ')`, plan)} limit ${limit})
   union all
@@ -51,18 +55,18 @@ export const namedBy = (sql: Sql, plan: NamePlan, limit: number) => sql<FoundRow
 type Fragment = PendingQuery<Row[]>;
 
 /** The condition that an array of words satisfies the plan. */
-export const holds = (sql: Sql, words: Fragment, { all, anyOf }: NamePlan): Fragment => {
+export const holds = (sql: AnySql, words: Fragment, { all, anyOf }: NamePlan): Fragment => {
   const conditions = anyOf.map((group) => sql`${words} && ${group}::text[]`);
   if (all.length > 0) conditions.unshift(sql`${words} @> ${all}::text[]`);
   return conditions.reduce((left, right) => sql`${left} and ${right}`);
 };
 
-export const accountFields = (sql: Sql): Fragment => sql`
+export const accountFields = (sql: AnySql): Fragment => sql`
   'account' as kind, a.id, a.first_name || ' ' || a.last_name as name, a.search_name,
   a.username as number, a.email, null as town, a.status,
   array(select o.name from memberships m join organisations o on o.id = m.organisation_id
     where m.account_id = a.id and m.status in ('awaiting', 'confirmed') limit 2) as organisations`;
 
-export const organisationFields = (sql: Sql): Fragment => sql`
+export const organisationFields = (sql: AnySql): Fragment => sql`
   'organisation' as kind, o.id, o.name, o.search_name, o.enterprise_number as number, null as email,
   o.town, o.status, array[]::text[] as organisations`;

@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 
 import type { OmniboxResult } from '#contract/accounts';
 
@@ -15,6 +15,8 @@ import {
 import { dictionaryRows, type FoundRow, namedBy, namedExactly } from './name-search.queries.ts';
 import { wordForms } from './word-forms.ts';
 
+type AnySql = Sql | TransactionSql;
+
 export interface Found extends FoundRow {
   match: OmniboxResult['match'];
 }
@@ -23,7 +25,7 @@ export interface Found extends FoundRow {
  * Accounts and organisations by name, the exact ones first, then in the order of plansFor; stops as
  * soon as there are enough. Tolerates accents, order, hyphens and spaces, and one typo a word.
  */
-export const searchNames = async (sql: Sql, text: string, limit: number): Promise<Found[]> => {
+export const searchNames = async (sql: AnySql, text: string, limit: number): Promise<Found[]> => {
   const words = wordsOf(text);
   if (words.length === 0) return [];
   const [exact, dictionary] = await Promise.all([
@@ -47,7 +49,10 @@ export const searchNames = async (sql: Sql, text: string, limit: number): Promis
 };
 
 /** What the dictionary of names knows of the typed words. */
-export const readDictionary = async (sql: Sql, words: readonly string[]): Promise<KnownWords> => {
+export const readDictionary = async (
+  sql: AnySql,
+  words: readonly string[],
+): Promise<KnownWords> => {
   const last = words.at(-1) ?? '';
   const rows = await dictionaryRows(sql, {
     words: [...words, ...joinsOf(words)],
@@ -64,7 +69,7 @@ const mayBeMistyped = (word: string): boolean => word.length > 2;
 
 /** Words that nobody bears, taken apart into ones that somebody does: `vandenbossche`. */
 const splitPlan = async (
-  sql: Sql,
+  sql: AnySql,
   words: readonly string[],
   { known }: KnownWords,
 ): Promise<NamePlan | undefined> => {

@@ -41,8 +41,10 @@ export const showAccount = async (ctx: Context, id: string): Promise<Reply<Accou
       .filter(({ active }) => active)
       .map(({ id: toolId, code, name, methods }) => ({ id: toolId, code, name, methods })),
     access: matrix,
-    accreditations: rows.accreditations.map((a) => ({ ...a, current: isInForce(a, today) })),
-    signIns: rows.signIns.map(({ toolId: _, organisationId: __, ...attempt }) => attempt),
+    accreditations: rows.accreditations.map((a) =>
+      Object.assign(a, { current: isInForce(a, today) }),
+    ),
+    signIns: rows.signIns.map(attemptOf),
     callerCheck: rows.callerCheck,
     emailChange: emailChangeOf(rows.emailChange, own, ctx.staff),
   };
@@ -62,19 +64,41 @@ const accountFlags = (
     certificateExpiresOn: liveLink(links, 'eid')?.certificateExpiresOn ?? null,
     organisations: memberships
       .filter(({ status }) => status === 'confirmed' || status === 'awaiting')
-      .map((m) => ({ ...m, email: m.organisationEmail })),
+      .map(({ organisation, organisationEmail, soleAdministrator }) => ({
+        organisation,
+        email: organisationEmail,
+        soleAdministrator,
+      })),
   });
 
 const membershipsOf = ({
   memberships,
   confirmers,
 }: AccountRows): Reply<AccountPage['memberships']> =>
-  memberships.map(({ organisationEmail: _, soleAdministrator: __, ...membership }) => ({
-    ...membership,
+  memberships.map((m) => ({
+    id: m.id,
+    organisationId: m.organisationId,
+    organisation: m.organisation,
+    enterpriseNumber: m.enterpriseNumber,
+    organisationStatus: m.organisationStatus,
+    status: m.status,
+    administrator: m.administrator,
+    email: m.email,
+    requestedAt: m.requestedAt,
+    confirmedAt: m.confirmedAt,
+    endedAt: m.endedAt,
     mustConfirm: confirmers
-      .filter(
-        ({ organisationId }) =>
-          membership.status === 'awaiting' && organisationId === membership.organisationId,
-      )
+      .filter((c) => m.status === 'awaiting' && c.organisationId === m.organisationId)
       .map(({ accountId, name }) => ({ accountId, name })),
   }));
+
+const attemptOf = (row: AccountRows['signIns'][number]): Reply<AccountPage['signIns'][number]> => ({
+  id: row.id,
+  at: row.at,
+  method: row.method,
+  result: row.result,
+  error: row.error,
+  tool: row.tool,
+  organisation: row.organisation,
+  browser: row.browser,
+});

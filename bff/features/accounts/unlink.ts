@@ -102,10 +102,11 @@ const toolsLost = async (
   const places = lostTools(access.facts, links, brusselsDay(ctx.now));
   const names = await organisationNames(tx.sql, accountId);
   return {
-    tools: places.map((place) => ({
-      ...place,
-      tool: access.tools.find(({ id }) => id === place.toolId)?.name ?? '',
-      organisation: names.get(place.organisationId) ?? '',
+    tools: places.map(({ toolId, organisationId }) => ({
+      toolId,
+      tool: access.tools.find(({ id }) => id === toolId)?.name ?? '',
+      organisationId,
+      organisation: names.get(organisationId) ?? '',
     })),
   };
 };
