@@ -45,6 +45,8 @@ export interface WalletFacts {
   open: boolean;
   /** Wallet of the organisation that it was merged into. */
   heirWalletId: string | null;
+  /** Here for a top-up that was named: its name need not be compared with payers'. */
+  namedOnly?: boolean;
 }
 
 /** An IBAN whose money was attributed to this wallet before. */

@@ -37,7 +37,7 @@ export function indexUniverse(universe: Universe): UniverseIndex {
 function namesOf({ wallets, members }: Universe): KnownName[] {
   return [
     ...wallets
-      .filter(({ open }) => open)
+      .filter(({ open, namedOnly }) => open && namedOnly !== true)
       .map(({ id, organisationName }) => ({
         walletId: id,
         name: organisationName,

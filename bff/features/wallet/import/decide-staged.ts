@@ -38,10 +38,14 @@ export const decideStaged = async (
   }
 };
 
+/** Where the bank gave a valid reference, what the payer wrote besides is of no matter to the rules. */
 const nextBatch = (sql: TransactionSql, after: number) => sql<(FactsRow & { n: number })[]>`
   select s.n, s.id, s.amount_milli, s.currency, s.booked_on, s.reference, s.communication_kind,
-    s.communication, s.details, s.end_to_end_id, s.counterparty_account, s.counterparty_name,
-    s.transaction_code
+    case when s.reference is null then s.communication else '' end as communication,
+    case when s.reference is null then s.details
+      when s.details ?| array['reversal', 'returnReason'] then '{"reversal": true}' else '{}'
+    end as details,
+    s.end_to_end_id, s.counterparty_account, s.counterparty_name, s.transaction_code
   from staged s join staged_statements t on t.statement = s.statement and t.post
   where s.n > ${after} order by s.n limit ${batchSize}`;
 

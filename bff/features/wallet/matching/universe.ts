@@ -44,21 +44,17 @@ export const loadUniverse = async (
   const named = wish.lock
     ? await lockTopUps(sql as TransactionSql, references)
     : await topUpsByReference(sql, references);
-  const known = new Set(named.map(({ reference }) => reference));
+  const byReference = new Map(named.map((topUp) => [topUp.reference, topUp]));
   const unclear = credits.filter((each) => {
-    const found = referencesOf.get(each)?.filter((reference) => known.has(reference)) ?? [];
+    const found = (referencesOf.get(each) ?? []).flatMap((key) => byReference.get(key) ?? []);
     const [only] = found;
-    return found.length !== 1 || named.some((t) => t.reference === only && mayDiffer(t, each));
+    return only === undefined || found.length > 1 || mayDiffer(only, each);
   });
   const wider = await widerUniverse(sql, unclear, wish);
   const topUps = [...new Map([...wider.topUps, ...named].map((each) => [each.id, each])).values()];
-  const walletIds = unique([
-    ...topUps.map(({ walletId }) => walletId),
-    ...wider.payers.map(({ walletId }) => walletId),
-    ...wider.members.map(({ walletId }) => walletId),
-    ...wider.walletIds,
-  ]);
-  const wallets = await walletFacts(sql, walletIds);
+  const compared = new Set([...walletsOf(wider.topUps), ...wider.walletIds]);
+  const wallets = await walletFacts(sql, unique([...compared, ...walletsOf(named)]));
+  for (const wallet of wallets) wallet.namedOnly = !compared.has(wallet.id);
   const heirs = unique(wallets.flatMap(({ heirWalletId }) => heirWalletId ?? []));
   const endToEndIds = unique(facts.flatMap(({ endToEndId }) => endToEndId ?? []));
   return {
@@ -74,6 +70,8 @@ export const loadUniverse = async (
 /** By the same order as the matcher's: the bank's field, else the text. */
 const namedReferences = ({ reference, text }: MovementFacts): string[] =>
   reference === null ? writtenReferences(text).map((each) => each.reference) : [reference];
+
+const walletsOf = (topUps: readonly TopUpFacts[]) => topUps.map(({ walletId }) => walletId);
 
 /** Only rule 1 takes another amount than was announced. */
 const mayDiffer = (topUp: TopUpFacts, { reference, cents }: MovementFacts): boolean =>
