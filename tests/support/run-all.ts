@@ -67,7 +67,7 @@ const playwright = (): Totals => {
   return { passed: expected, failed: ok ? failed : Math.max(1, failed), skipped };
 };
 
-const checked = run('node', ['tests/support/check.ts']);
+const checked = run('npm', ['run', '--silent', 'check']);
 const totals: Totals = checked ? { passed: 0, failed: 0, skipped: 0 } : { ...crashed };
 if (checked) {
   for (const part of [vitest(), playwright()]) {
