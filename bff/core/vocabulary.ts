@@ -150,7 +150,7 @@ export const movementStates = [
   'not-posted',
 ] as const;
 export type MovementState = (typeof movementStates)[number];
-/** What the matcher made of a movement; each has its own next step. */
+/** What the matcher made of a movement; each has its own next step. `known`: it came with another statement too. */
 export const movementOutcomes = [
   'credited',
   'proposed',
@@ -168,6 +168,7 @@ export const movementOutcomes = [
   'foreign-currency',
   'sub-cent',
   'zero',
+  'known',
 ] as const;
 export type MovementOutcome = (typeof movementOutcomes)[number];
 /** By which rule, or by which hand, a movement's money went where it is. */

@@ -230,7 +230,7 @@ CREATE TABLE "movements" (
 	CONSTRAINT "movements_idempotencyKey_unique" UNIQUE("idempotency_key"),
 	CONSTRAINT "movements_communication_word" CHECK ("movements"."communication_kind" in ('none', 'free', 'structured')),
 	CONSTRAINT "movements_state_word" CHECK ("movements"."state" in ('held', 'open', 'attributed', 'settled', 'refund-requested', 'refunded', 'not-posted')),
-	CONSTRAINT "movements_outcome_word" CHECK ("movements"."outcome" in ('credited', 'proposed', 'unknown', 'already-paid', 'top-up-cancelled', 'top-up-expired', 'closed-organisation', 'reversal', 'refund-returned', 'provider-payout', 'refund-paid', 'bank-charge', 'debit', 'foreign-currency', 'sub-cent', 'zero'))
+	CONSTRAINT "movements_outcome_word" CHECK ("movements"."outcome" in ('credited', 'proposed', 'unknown', 'already-paid', 'top-up-cancelled', 'top-up-expired', 'closed-organisation', 'reversal', 'refund-returned', 'provider-payout', 'refund-paid', 'bank-charge', 'debit', 'foreign-currency', 'sub-cent', 'zero', 'known'))
 );
 --> statement-breakpoint
 CREATE TABLE "statement_file_chunks" (

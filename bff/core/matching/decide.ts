@@ -14,6 +14,8 @@ export interface Matcher {
    * counts as paid for the next.
    */
   decide: (facts: MovementFacts) => Decision;
+  /** The same, without taking anything. */
+  look: (facts: MovementFacts) => Decision;
 }
 
 /**
@@ -31,6 +33,7 @@ export function createMatcher(
       if (decision.credit?.topUpId) taken.add(decision.credit.topUpId);
       return decision;
     },
+    look: (facts) => decide(facts, index, thresholds, taken),
   };
 }
 
