@@ -16,7 +16,7 @@ const AccountList = () => {
   const t = (key: string) => translate(`accounts.${key}`);
   const columns: Column<AccountRow>[] = [
     { key: 'name', label: t('name'), render: (a) => `${a.lastName} ${a.firstName}` },
-    { key: 'username', label: t('username'), from: 'md', width: 170, render: (a) => a.username },
+    { key: 'username', label: t('username'), from: 'lg', width: 170, render: (a) => a.username },
     { key: 'email', label: t('email'), from: 'sm', render: (a) => a.email },
     {
       key: 'organisations',
@@ -41,7 +41,7 @@ const AccountList = () => {
     {
       key: 'createdAt',
       label: t('created'),
-      from: 'lg',
+      from: 'xl',
       width: 140,
       sortable: true,
       render: (a) => <DateField value={a.createdAt} show="plain" />,

@@ -1,4 +1,5 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { accountsApi, type AccountPage } from '#contract/accounts';
 import { callApi } from '../../app/api.ts';
@@ -17,13 +18,16 @@ import { useWords } from '../../components/use-words.ts';
 export const IdentityPanel = ({ account }: { account: AccountPage }) => {
   const translate = useTranslate();
   const words = useWords();
+  const client = useQueryClient();
   const mayReveal = useMay('accounts.reveal');
   const t = (key: string) => translate(`accounts.${key}`);
   const { identity, flags } = account;
   const locked = identity.lockedByEid.length > 0;
   const reveal = async (reason: string) => {
     const input = { params: { id: account.id }, body: { reason } };
-    return (await callApi(accountsApi.reveal, input)).nationalNumber;
+    const { nationalNumber } = await callApi(accountsApi.reveal, input);
+    void client.invalidateQueries({ queryKey: ['timeline'] });
+    return nationalNumber;
   };
   const workEmail = flags.find(({ code }) => code === 'work-email');
   const disagrees = flags.some(({ code }) => code === 'identity-disagrees');
