@@ -8,6 +8,16 @@ type State = (typeof filingStates)[number];
 export const lockFiling = (sql: TransactionSql, id: string) =>
   sql`select from filings where id = ${id} for update`;
 
+export const lockUnsent = async (sql: TransactionSql, id: string) => {
+  const rows = await sql<{ state: State; unsent: boolean }[]>`
+    select state, state in ('draft', 'complete') as unsent from filings where id = ${id} for update`;
+  return rows[0];
+};
+
+/** A complete filing that lost something is a draft again. */
+export const redraftComplete = (sql: TransactionSql, id: string) => sql`
+  update filings set state = 'draft', version = version + 1 where id = ${id} and state = 'complete'`;
+
 export interface FilingChanges {
   state?: State;
   deadlineOn?: string;

@@ -1,10 +1,10 @@
-import type { Sql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 
 import type { FilingRecord, MandateDocument } from '#contract/mandates';
 import type { filingKinds, filingStates } from '#core/vocabulary';
 import type { Reply } from '#infra/http';
 
-export const documentFields = (sql: Sql) => sql`
+export const documentFields = (sql: Sql | TransactionSql) => sql`
   d.id, d.kind, d.name, d.media_type, d.size, encode(d.sha256, 'hex') as sha256,
   json_build_object('id', s.id, 'name', s.name) as uploaded_by, d.uploaded_at
   from mandate_documents d

@@ -1,5 +1,6 @@
 import type { Bind } from '#infra/http';
 
+import { bindDocuments } from './documents.routes.ts';
 import { bindFilingCommands } from './filing-commands.routes.ts';
 import { bindMandateCommands } from './mandate-commands.routes.ts';
 import { bindReading } from './reading.routes.ts';
@@ -10,4 +11,5 @@ export const mandatesRoutes = (bind: Bind): void => {
   bindRecords(bind);
   bindMandateCommands(bind);
   bindFilingCommands(bind);
+  bindDocuments(bind);
 };
