@@ -7,10 +7,7 @@ import { obstaclesOf, privacyById, privacyRows, rowsHeld } from './privacy.queri
 
 export const privacyRoutes = (bind: Bind): void => {
   bind(privacyApi.list, async (ctx, { query }) =>
-    toPage(await privacyRows(ctx.deps.sql, query), query.limit, (p) => [
-      p.legalEndOn,
-      p.id,
-    ]),
+    toPage(await privacyRows(ctx.deps.sql, query), query.limit, (p) => [p.legalEndOn, p.id]),
   );
   bind(privacyApi.show, async (ctx, { params }) => {
     const request = await privacyById(ctx.deps.sql, params.id);
