@@ -17,7 +17,7 @@ const { sql } = connect(url, { max: 10 });
 const vault = createVault(Buffer.alloc(32), Buffer.from(hmacKey, 'base64'));
 
 const answer = async (text: string): Promise<unknown> => {
-  const [first] = recognise(text, { today: brusselsDay(new Date()) }).filter(({ valid }) => valid);
+  const first = recognise(text, { today: brusselsDay(new Date()) }).find(({ valid }) => valid);
   if (first?.kind === 'email') {
     return sql`select ${accountFields(sql)} from accounts a where lower(a.email) = ${first.value} limit 20`;
   }

@@ -63,7 +63,7 @@ const run = async ({ accounts, say }: BenchOptions): Promise<BenchResult[]> => {
       await through.throughput(bodies, width, 1);
       await bare.throughput(bodies, width, 1);
       const pairs = [];
-      for (let round = 0; round < rounds; round++) {
+      for (let turn = 0; turn < rounds; turn++) {
         const floorRate = await bare.throughput(bodies, width, seconds);
         pairs.push([floorRate, await through.throughput(bodies, width, seconds)] as const);
       }
