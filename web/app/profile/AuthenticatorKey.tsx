@@ -35,8 +35,10 @@ export const AuthenticatorKey = ({ uri, secret, backupCodes, onDone }: Props) =>
       sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}
     >
       <span>{translate('frame.profile.totp_scan')}</span>
-      <Box sx={{ fontSize: '0.9375rem', overflowWrap: 'anywhere' }}>
-        <CopyValue value={secret}>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</CopyValue>
+      <Box data-testid="totp-secret" sx={{ fontSize: '0.9375rem', pr: 3 }}>
+        <CopyValue value={secret} long>
+          {secret.replace(/(.{4})(?=.)/g, '$1 ')}
+        </CopyValue>
       </Box>
       <Button component="a" href={uri} variant="text" sx={{ ml: -1 }}>
         {translate('frame.profile.totp_open')}
