@@ -1,3 +1,4 @@
+import './infra/load-drizzle-fast.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { readConfig } from './infra/config.ts';
