@@ -4,11 +4,13 @@ import type { TransactionSql } from 'postgres';
 /**
  * Writes balanced entries in one statement; the database checks them and moves the wallets' balances. An entry
  * whose external key is known already is left out.
+ * @param at when it is posted; now by the database's clock otherwise
  * @returns keys of what was written
  */
 export const postEntries = async (
   sql: TransactionSql,
   postings: readonly Posting[],
+  at: Date | null = null,
 ): Promise<string[]> => {
   const rows = postings.map((posting) => ({
     ...posting,
@@ -31,9 +33,10 @@ export const postEntries = async (
       select ledger_account_id, 'bankAccount:' || id from bank_accounts
     )
     insert into ledger_entries (kind, debit_account_id, credit_account_id, amount_cents, booked_on,
-      movement_id, attribution_id, top_up_id, refund_id, filing_id, tool_id, staff_id, external_key)
+      movement_id, attribution_id, top_up_id, refund_id, filing_id, tool_id, staff_id, external_key, created_at)
     select w.kind, d.id, c.id, w."amountCents", w."bookedOn", w."movementId", w."attributionId",
-      w."topUpId", w."refundId", w."filingId", w."toolId", w."staffId", w."externalKey"
+      w."topUpId", w."refundId", w."filingId", w."toolId", w."staffId", w."externalKey",
+      coalesce(${at}::timestamptz, now())
     from wanted w
     left join accounts d on d.ref = w.debit
     left join accounts c on c.ref = w.credit
@@ -49,14 +52,14 @@ const refText = (ref: AccountRef): string => Object.entries(ref).flat().join(':'
 export const reverseAttribution = async (
   sql: TransactionSql,
   attributionId: string,
-  by: { staffId: string | null; bookedOn: string },
+  by: { staffId: string | null; bookedOn: string; now: Date },
 ): Promise<void> => {
   await sql`
     insert into ledger_entries (kind, debit_account_id, credit_account_id, amount_cents, booked_on,
-      movement_id, attribution_id, top_up_id, refund_id, reverses_id, staff_id)
+      movement_id, attribution_id, top_up_id, refund_id, reverses_id, staff_id, created_at)
     select 'reversal', e.credit_account_id, e.debit_account_id, e.amount_cents,
       greatest(${by.bookedOn}::date, e.booked_on), e.movement_id, e.attribution_id, e.top_up_id,
-      e.refund_id, e.id, ${by.staffId}
+      e.refund_id, e.id, ${by.staffId}, ${by.now}
     from ledger_entries e
     where e.attribution_id = ${attributionId} and e.kind <> 'reversal'
       and not exists (select from ledger_entries r where r.reverses_id = e.id)`;
