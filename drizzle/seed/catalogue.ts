@@ -1,3 +1,4 @@
+import type { Tariff } from '#core/mandates/fee';
 import type { LedgerAccountKind, SignInMethod } from '#core/vocabulary';
 import { accreditationKinds, accreditationSources } from '#schema/accreditations';
 import { bankAccounts } from '#schema/bank';
@@ -153,23 +154,18 @@ const fees: readonly [year: number, cents: number][] = [
   [2025, 10_450],
   [2026, 10_650],
 ];
-const newCoOwnershipCents = 3_700;
 
-export const seedTariffs = (world: World): void => {
-  for (const [year, filingCents] of fees) {
-    world.add(tariffs, {
+export const seedTariffs = (world: World): Tariff[] =>
+  fees.map(([year, filingCents]) => {
+    const tariff = {
       id: world.id(world.calendar.at(-1500, '09:00')),
       validFrom: `${year}-01-01`,
       validUntil: year === fees.at(-1)?.[0] ? null : `${year}-12-31`,
       filingCents,
-      newCoOwnershipCents,
-      source: year === 2021 ? 'Published tariff 2021' : `Demo tariff ${year}`,
-    });
-  }
-};
-
-/** What one filing decided on that day costs, in cents. @param known to the KBO already */
-export const filingFee = (day: string, known: boolean): number => {
-  const [, cents = 0] = fees.findLast(([year]) => `${year}` <= day) ?? fees[0] ?? [];
-  return cents + (known ? 0 : newCoOwnershipCents);
-};
+      newCoOwnershipCents: 3_700,
+      vatBasisPoints: 2_100,
+    };
+    const source = year === 2021 ? 'Published tariff 2021' : `Demo tariff ${year}`;
+    world.add(tariffs, { ...tariff, source });
+    return tariff;
+  });

@@ -36,7 +36,7 @@ const movement = (payment: Payment, line: number, statement: StatementFacts): st
   return [
     `21${key}${text(`B${day}${digits(line, 6)}`, 21)}${amount(payment.cents)}${day}${code}` +
       `${structured ? 1 : 0}${text(communication, 53)}${day}${statement.sequence}01 0`,
-    `22${key}${text(communication.slice(53), 53)}${text(payment.endToEndId, 35)}${text('', 28)}1 0`,
+    `22${key}${text(communication.slice(53), 53)}${text(payment.endToEndId, 35)}${text('', 27)}1 0`,
     `23${key}${text(iban, 34)}${text(currency, 3)}${text(name, 35)}${text('', 43)}0 0`,
   ];
 };

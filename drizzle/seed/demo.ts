@@ -5,10 +5,10 @@ import type { Config } from '#infra/config';
 import { createVault } from '#infra/vault';
 
 import { seedDeliveries, seedWaitingRows } from './accreditations.ts';
-import { seedCatalogue, seedTariffs } from './catalogue.ts';
+import { seedCatalogue } from './catalogue.ts';
 import { seedDeskHistory } from './desk-history.ts';
 import { seedConflicts } from './eid-conflicts.ts';
-import { seedFinance } from './finance.ts';
+import { openBook, seedFinance } from './finance.ts';
 import { seedMandates } from './mandates.ts';
 import { seedLoners, seedOffices } from './offices.ts';
 import { seedPrivacy } from './privacy.ts';
@@ -42,7 +42,6 @@ export const seedDemo = async ({
   const clerk = colleagueWith(colleagues, 'mandates').id;
 
   const catalogue = seedCatalogue(world, await ledgerAccounts(sql));
-  seedTariffs(world);
   const showcase = seedShowcase(world, catalogue);
   const made = seedOffices(world, catalogue, 58);
   const offices = [showcase.immoDelta, showcase.sambre, ...made];
@@ -55,8 +54,9 @@ export const seedDemo = async ({
   seedConflicts(world, catalogue, { offices: made, colleagues: helpdesk });
   seedPrivacy(world, catalogue, { offices: made, colleagues });
   seedSignIns(world, catalogue, made);
-  seedFinance(world, catalogue, { offices, colleagues });
-  seedMandates(world, catalogue, { offices: made, clerk });
+  const ledger = openBook(world, catalogue, offices);
+  seedMandates(world, ledger.book, { offices: made, clerk });
+  seedFinance(world, ledger, { offices, colleagues });
   seedDeliveries(world, catalogue, colleagueWith(colleagues, 'helpdesk').id);
   seedSupport(world, catalogue, { offices, showcase, colleagues });
   seedDeskHistory(world, { holders, showcase, colleagues });

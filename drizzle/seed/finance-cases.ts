@@ -157,7 +157,8 @@ const strangers = (world: World, { staffIds }: Parts): Payment[] => {
     { ...line('DEURWAARDER BOLLEN', -23_400, 'dossier 26/0881'), state: 'open', outcome: 'debit' },
     {
       ...line('TERUGGEKEERDE OVERSCHRIJVING', 5_000, 'rekening afgesloten'),
-      transactionCode: '00154000',
+      transactionCode: '00199000',
+      reversal: true,
       state: 'open',
       outcome: 'reversal',
     },

@@ -1,5 +1,6 @@
 import { makeBelgianIban } from '#core/iban';
 import { ledgerEntries } from '#schema/ledger';
+import { settings } from '#schema/staff';
 
 import { addBankAccount, type Catalogue } from './catalogue.ts';
 import { seedCases } from './finance-cases.ts';
@@ -7,6 +8,8 @@ import type { LedgerBook } from './ledger.ts';
 import type { Office } from './organisations.ts';
 import type { Payment } from './payments.ts';
 import { type Colleague, colleagueWith } from './staff.ts';
+import { decideOpen } from './matching.ts';
+import type { OwnAccount } from './movements.ts';
 import { seedStatements } from './statements.ts';
 import { seedTrytonSample } from './tryton-sample.ts';
 import { liveWallet, makePayer } from './wallet.ts';
@@ -15,19 +18,32 @@ import type { World } from './world.ts';
 /** How far back wallets and statements go, in days. */
 const history = 400;
 
+const provider = { name: 'BETAALHUIS NV', iban: makeBelgianIban('310', '0998812') };
+const own = {
+  iban: makeBelgianIban('734', '0412076'),
+  bic: 'KREDBEBB',
+  name: 'Immo-Connect, hoofdrekening',
+  holder: 'IMMO-CONNECT',
+};
+
+/** The ledger with an account of ours at a bank, before anything is posted. */
+export const openBook = (
+  world: World,
+  catalogue: Catalogue,
+  offices: readonly Office[],
+): { book: LedgerBook; account: OwnAccount } => {
+  const { id, ledgerAccountId } = addBankAccount(world, own);
+  const accounts = new Map([[id, ledgerAccountId]]);
+  for (const { walletId, walletAccountId } of offices) accounts.set(walletId, walletAccountId);
+  return { book: { catalogue, accounts }, account: { id, ...own } };
+};
+
 /** Every wallet's life, the bank's statements, and what waits for finance to decide. */
 export const seedFinance = (
   world: World,
-  catalogue: Catalogue,
+  { book, account }: { book: LedgerBook; account: OwnAccount },
   { offices, colleagues }: { offices: readonly Office[]; colleagues: readonly Colleague[] },
 ): void => {
-  const bic = 'KREDBEBB';
-  const name = 'Immo-Connect, hoofdrekening';
-  const account = addBankAccount(world, { iban: makeBelgianIban('734', '0412076'), bic, name });
-  const book: LedgerBook = { catalogue, accounts: new Map() };
-  book.accounts.set(account.id, account.ledgerAccountId);
-  for (const { walletId, walletAccountId } of offices) book.accounts.set(walletId, walletAccountId);
-
   const payers = offices.map((office) => makePayer(world, office));
   const payments: Payment[] = payers
     .filter(({ office }) => office.organisation.status === 'active')
@@ -35,21 +51,19 @@ export const seedFinance = (
       const bustle = index < 2 ? 0.3 : world.random.next() * 0.25;
       return liveWallet(world, book, { payer, days: history, bustle });
     });
-  const staffIds = [
-    colleagueWith(colleagues, 'finance'),
-    colleagueWith(colleagues, 'finance', 1),
-  ].map(({ id }) => id);
+  const staffIds = [0, 1].map((nth) => colleagueWith(colleagues, 'finance', nth).id);
   payments.push(
-    ...payouts(world, catalogue),
+    ...payouts(world, book.catalogue),
     ...bankCharges(world),
     ...seedCases(world, { payers, payments, staffIds }),
   );
-  const own = { ...account, bic, holder: 'IMMO-CONNECT' };
-  seedStatements(world, book, { account: own, payments });
+  const providerIbans = [provider.iban];
+  const updatedAt = world.calendar.at(-300, '10:00');
+  world.add(settings, { key: 'wallet', value: { providerIbans }, updatedAt });
+  decideOpen(world, { offices, payments, providerIbans });
+  seedStatements(world, book, { account, payments });
   seedTrytonSample(world, book, offices);
 };
-
-const provider = { name: 'BETAALHUIS NV', iban: makeBelgianIban('310', '0998812') };
 
 /** Each Monday the provider pays out what the cards paid the week before, less its fee. */
 const payouts = (world: World, catalogue: Catalogue): Payment[] => {

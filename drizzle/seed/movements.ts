@@ -10,6 +10,7 @@ import {
   refundPart,
   walletPart,
 } from '#core/ledger/postings';
+import type { Evidence } from '#core/matching/evidence';
 import { movements } from '#schema/bank';
 import { attributions, refunds } from '#schema/wallet';
 
@@ -63,15 +64,37 @@ export const addMovement = (world: World, book: LedgerBook, line: Line): void =>
     communication: reference ?? payment.text ?? '',
     reference: reference ?? null,
     endToEndId: payment.endToEndId ?? null,
-    details: {},
+    details: payment.reversal ? { reversal: true } : {},
     idempotencyKey: sha256(`${account.iban} ${closingOn} ${sequence} 0000 ${cents}`),
     state: payment.state,
     outcome: payment.outcome,
-    decision: {},
+    decision: payment.decision ?? decisionOf(payment),
   });
   const entry = { id, bankAccountId: account.id, cents, bookedOn: closingOn };
   const postings = [importPosting(entry), ...settle(world, { line, movementId: id })];
   post(world, book, { postings, at: importedAt });
+};
+
+/** What a line keeps that a rule credited, or that names nothing. */
+const decisionOf = ({ attribution }: Payment): Record<string, string> => {
+  const [part] = attribution?.parts ?? [];
+  const topUpId = part && 'walletId' in part ? part.topUpId : undefined;
+  return topUpId ? { case: 'reference', topUpId } : { case: 'none' };
+};
+
+const evidenceOf = ({ attribution, reference, text, cents }: Payment): Evidence[] => {
+  if (attribution?.rule === 'structured-reference' && reference) {
+    return [
+      { code: 'reference-structured', reference },
+      { code: 'amount-equal', amountCents: cents },
+    ];
+  }
+  if (attribution?.rule !== 'reference-in-text' || !text) return [];
+  const typed = text.replace(/^[^\d]+/, '');
+  return [
+    { code: 'reference-in-text', reference: typed.replace(/\D/g, ''), typed },
+    { code: 'amount-equal', amountCents: cents },
+  ];
 };
 
 /** The money's way out of suspense, for what was decided. */
@@ -92,7 +115,7 @@ const settle = (
     id: attributionId,
     movementId,
     rule: attribution?.rule ?? 'refund',
-    evidence: [],
+    evidence: evidenceOf(payment),
     decidedBy: staffId ?? null,
     decidedAt: importedAt,
   });

@@ -14,8 +14,12 @@ export interface Payment {
   text?: string;
   endToEndId?: string;
   transactionCode?: string;
+  /** The bank corrects or returns an earlier line. */
+  reversal?: boolean;
   state: MovementState;
   outcome: MovementOutcome;
+  /** What the outcome rests on, by the matcher. */
+  decision?: Record<string, string>;
   attribution?: {
     rule: AttributionRule;
     parts: readonly PaymentPart[];

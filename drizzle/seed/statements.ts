@@ -54,8 +54,8 @@ interface StatementDay {
   openingCents: number;
 }
 
-/** Retention of bookkeeping vouchers: seven years from the first of January after. */
-const retainUntil = (day: string): string => `${Number(day.slice(0, 4)) + 8}-01-01`;
+/** Ten years after the year of the movements (VAT Code art. 60). */
+const retainUntil = (day: string): string => `${Number(day.slice(0, 4)) + 10}-12-31`;
 
 const addStatement = (world: World, book: LedgerBook, facts: StatementDay): void => {
   const { account, lines, day, openingOn } = facts;

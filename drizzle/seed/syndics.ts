@@ -30,6 +30,9 @@ export const makeSyndics = (
       name: organisation.name,
       organisationId: organisation.id,
       enterpriseNumber: organisation.enterpriseNumber,
+      street: organisation.street,
+      postalCode: organisation.postalCode,
+      town: organisation.town,
       createdAt: organisation.createdAt,
     });
     // Of every three one holds the accreditation itself: a representative is then optional.
@@ -39,7 +42,9 @@ export const makeSyndics = (
       return toSyndic(syndicId, office, null);
     }
     const acting = members.find(({ holder }) => holder.eid)?.holder;
-    return toSyndic(syndicId, office, acting ? addRepresentative(world, syndicId, acting) : null);
+    if (!acting) return toSyndic(syndicId, office, null);
+    addAccreditation(world, catalogue, { kind: 'biv-syndic', of: acting, received: 70 });
+    return toSyndic(syndicId, office, addRepresentative(world, syndicId, acting));
   });
   return [
     ...legal,

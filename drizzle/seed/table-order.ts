@@ -18,6 +18,7 @@ import {
   statements,
 } from '#schema/bank';
 import { eidConflicts } from '#schema/eid-conflicts';
+import { filingDocuments, filingEvents, mandateDocuments } from '#schema/filings';
 import { ledgerAccounts, ledgerEntries, wallets } from '#schema/ledger';
 import {
   coOwnerships,
@@ -30,7 +31,7 @@ import {
 import { memberships, organisations } from '#schema/organisations';
 import { privacyRequests } from '#schema/privacy';
 import { signInAttempts } from '#schema/sign-ins';
-import { approvals, staff, staffCredentials } from '#schema/staff';
+import { settings, staff, staffCredentials } from '#schema/staff';
 import { ticketMessages, tickets } from '#schema/support';
 import { toolGrants, toolRegistrations, toolRequirements, tools } from '#schema/tools';
 import { attributions, refundFiles, refunds, topUps } from '#schema/wallet';
@@ -42,7 +43,7 @@ import type { World } from './world.ts';
 const tables: readonly PgTable[] = [
   staff,
   staffCredentials,
-  approvals,
+  settings,
   accounts,
   eidLinks,
   itsmeLinks,
@@ -76,8 +77,11 @@ const tables: readonly PgTable[] = [
   syndics,
   representatives,
   mandates,
-  filings,
   tariffs,
+  filings,
+  mandateDocuments,
+  filingDocuments,
+  filingEvents,
   ledgerEntries,
   tickets,
   ticketMessages,

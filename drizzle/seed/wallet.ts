@@ -140,7 +140,12 @@ export const liveWallet = (
   return payments;
 };
 
-const payOnline = (world: World, book: LedgerBook, facts: Omit<TopUpFacts, 'method'>): void => {
+/** A card payment that succeeded, sometimes after one that failed. */
+export const payOnline = (
+  world: World,
+  book: LedgerBook,
+  facts: Omit<TopUpFacts, 'method'>,
+): void => {
   const { random } = world;
   const method = random.weighted([
     ['bancontact', 4],

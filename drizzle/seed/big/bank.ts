@@ -29,7 +29,7 @@ export function* fileLines({ statements }: Totals): Lines {
   for (const [n, { at, lines }] of statements.entries()) {
     const day = dayOf(at);
     const size = lines * 390;
-    yield `${fileKey(n, at)}\t${bytes(hash(`big ${n}`))}\tCODA_${day}.cod\t${size}\tfolder\timported\tcoda\t${size}\t${lines}\t${iso(at)}\t${iso(at)}\t${Number(day.slice(0, 4)) + 8}-01-01\n`;
+    yield `${fileKey(n, at)}\t${bytes(hash(`big ${n}`))}\tCODA_${day}.cod\t${size}\tfolder\timported\tcoda\t${size}\t${lines}\t${iso(at)}\t${iso(at)}\t${Number(day.slice(0, 4)) + 10}-12-31\n`;
   }
 }
 
