@@ -130,6 +130,29 @@ describe('the log of a run', () => {
     expect(lines.join('')).not.toContain('secret=1');
   });
 
+  it('tells of an unexpected fault where it happened, not what the database quoted', async () => {
+    await app.owner`
+      create function quote_person() returns trigger language plpgsql as $$
+      begin raise exception 'no view for jan.peeters@example.be'; end $$`;
+    await app.owner`
+      create trigger quote_person before insert on saved_views
+      for each row execute function quote_person()`;
+    const client = app.client();
+    const { email, password } = demoStaff[0] ?? { email: '', password: '' };
+    await client.post('/api/session', { email, password });
+    lines.length = 0;
+    const view = { resource: 'accounts', name: 'mine', filter: {} };
+    const reply = await client.post<{ requestId: string }>('/api/saved-views', view);
+    expect(reply.status).toBe(500);
+    expect(reply.text).not.toContain('jan.peeters');
+    const fault = lines.find((line) => line.includes('request failed')) ?? '{}';
+    expect(JSON.parse(fault)).toMatchObject({
+      requestId: reply.body.requestId,
+      err: { type: 'PostgresError', code: 'P0001', stack: expect.stringContaining('storeView') },
+    });
+    expect(lines.join('')).not.toContain('jan.peeters');
+  });
+
   it('censors a personal field that someone logs by mistake', () => {
     lines.length = 0;
     app.deps.log.info({ account: { email: 'a@b.be', id: 1 }, iban: 'BE68539007547034' }, 'mistake');

@@ -107,6 +107,18 @@ describe('what the contracts promise', () => {
     expect(silent.map(named)).toEqual([]);
   });
 
+  it('asks no permission only for what is one’s own, and for names that every desk shows', () => {
+    const open = endpoints.filter((e) => e.access === 'signed-in');
+    const own = open.filter((e) => /^\/(session|profile|saved-views|work-counts)/.test(e.path));
+    const shared = open.filter((e) => !own.includes(e)).map(named);
+    expect(shared.toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'GET /audit/timeline',
+      'GET /colleagues',
+      'GET /tariffs',
+      'GET /tools',
+    ]);
+  });
+
   it('no GET is a command, except an export', () => {
     const commands = endpoints.filter((e) => e.method === 'GET' && e.action !== undefined);
     expect(commands.filter((e) => !e.access.endsWith('.export')).map(named)).toEqual([]);
