@@ -40,6 +40,12 @@ const dutch = [
   'Tools',
   'Wallet',
   'Wallets',
+  '%{count} open',
+  'In',
+  'Record',
+  'Wallet |||| Wallets',
+  'code',
+  'detail',
 ];
 
 const french = [
@@ -59,6 +65,11 @@ const french = [
   'Sessions',
   'Source |||| Sources',
   'Syndic',
+  'Communication',
+  'Transactions',
+  'code',
+  'communication',
+  'type',
 ];
 
 export const sameAsEnglish = {

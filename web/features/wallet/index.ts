@@ -10,6 +10,10 @@ export const wallet: Desk = {
   group: 'desks',
   resources: [
     {
+      name: 'movements',
+      list: lazy(() => import('./movements/MovementDesk.tsx')),
+    },
+    {
       name: 'statement-files',
       list: lazy(() => import('./files/FileList.tsx')),
       show: lazy(() => import('./files/FileShow.tsx')),

@@ -1,3 +1,7 @@
+import { auditedEn } from './audited/en.ts';
+import { reconcileEn } from './reconcile/en.ts';
+import { refundsEn } from './refunds/en.ts';
+
 /** Sentences of the wallet desk. */
 export const walletEn = {
   desk: 'Wallets and bank',
@@ -149,4 +153,7 @@ export const walletEn = {
     expired: 'Expired before it was paid.',
   },
   open_movement: 'Open the movement',
+  ...reconcileEn,
+  ...refundsEn,
+  ...auditedEn,
 };

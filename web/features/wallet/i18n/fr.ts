@@ -1,5 +1,8 @@
 import type { Translation } from '../../../app/i18n/texts.ts';
 import type { walletEn } from './en.ts';
+import { auditedFr } from './audited/fr.ts';
+import { reconcileFr } from './reconcile/fr.ts';
+import { refundsFr } from './refunds/fr.ts';
 
 export const walletFr: Translation<typeof walletEn> = {
   desk: 'Portefeuilles et banque',
@@ -153,4 +156,7 @@ export const walletFr: Translation<typeof walletEn> = {
     expired: 'Expirée avant paiement.',
   },
   open_movement: 'Ouvrir le mouvement',
+  ...reconcileFr,
+  ...refundsFr,
+  ...auditedFr,
 };

@@ -1,5 +1,8 @@
 import type { Translation } from '../../../app/i18n/texts.ts';
 import type { walletEn } from './en.ts';
+import { auditedNl } from './audited/nl.ts';
+import { reconcileNl } from './reconcile/nl.ts';
+import { refundsNl } from './refunds/nl.ts';
 
 export const walletNl: Translation<typeof walletEn> = {
   desk: 'Wallets en bank',
@@ -152,4 +155,7 @@ export const walletNl: Translation<typeof walletEn> = {
     expired: 'Vervallen voor ze betaald was.',
   },
   open_movement: 'Verrichting openen',
+  ...reconcileNl,
+  ...refundsNl,
+  ...auditedNl,
 };

@@ -70,6 +70,7 @@ export const moneyWordsEn = {
     credited: 'Credited',
     proposed: 'Proposal',
     unknown: 'Payer unknown',
+    known: 'Known from another statement',
     'already-paid': 'Paid already',
     'top-up-cancelled': 'Top-up cancelled',
     'top-up-expired': 'Top-up expired',

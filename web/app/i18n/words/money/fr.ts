@@ -76,6 +76,7 @@ export const moneyWordsFr: Translation<typeof moneyWordsEn> = {
     credited: 'Créditée',
     proposed: 'Proposition',
     unknown: 'Payeur inconnu',
+    known: 'Déjà connu d’un autre extrait',
     'already-paid': 'Déjà payée',
     'top-up-cancelled': 'Recharge annulée',
     'top-up-expired': 'Recharge expirée',

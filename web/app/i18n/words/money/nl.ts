@@ -72,6 +72,7 @@ export const moneyWordsNl: Translation<typeof moneyWordsEn> = {
     credited: 'Bijgeschreven',
     proposed: 'Voorstel',
     unknown: 'Betaler onbekend',
+    known: 'Al bekend uit ander uittreksel',
     'already-paid': 'Al betaald',
     'top-up-cancelled': 'Oplading geannuleerd',
     'top-up-expired': 'Oplading verlopen',
