@@ -5,10 +5,12 @@ import type { FilingRecord } from '#contract/mandates';
 import {
   auditOf,
   balanceOf,
+  completeFiling,
   type MandateDesk,
   mandateDesk,
   ok,
   reason,
+  statusesOf,
   tariffs,
   walletWith,
 } from '../fixtures/mandates/desk.ts';
@@ -26,19 +28,6 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const show = async (id: string) => ok(await desk.filing<FilingRecord>(id));
-
-/** A begin that lacks nothing. */
-const completeFiling = async (fields: object = {}, building: object = {}) => {
-  const { id: coOwnershipId } = await desk.coOwnership(building);
-  const { id: syndicId } = await desk.naturalSyndic();
-  const { filingId, mandateId } = await desk.mandate(coOwnershipId, syndicId, fields);
-  await desk.upload('decision-extract', filingId);
-  const { version } = await show(filingId);
-  const step = await desk.post<{ version: number }>(`/api/filings/${filingId}/complete`, {
-    version,
-  });
-  return { filingId, mandateId, coOwnershipId, syndicId, version: step.version };
-};
 
 const evidence = { evidence: 'receipt 4711' };
 
@@ -77,7 +66,7 @@ describe('a filing', () => {
   });
 
   it('goes by the counter to the KBO, each step with who, when and evidence', async () => {
-    const { filingId, version } = await completeFiling();
+    const { filingId, version } = await completeFiling(desk);
     const at = '2026-11-23T14:00:00.000Z';
     const submitted = await desk.post<{ version: number }>(`/api/filings/${filingId}/submit`, {
       version,
@@ -109,7 +98,7 @@ describe('a filing', () => {
   });
 
   it('takes no step out of order, in the future or without evidence', async () => {
-    const { filingId, version } = await completeFiling();
+    const { filingId, version } = await completeFiling(desk);
     const post = (verb: string, body: object) =>
       desk.client.post(`/api/filings/${filingId}/${verb}`, { version, reason, ...body });
     expect(await post('accept', evidence)).toMatchObject({
@@ -129,111 +118,16 @@ describe('a filing', () => {
 
   it('is sent once: the second of two clerks learns what changed', async () => {
     const walletId = await walletWith(app, 50_000);
-    const { filingId, version } = await completeFiling({ paidBy: 'wallet', walletId });
+    const { filingId, version } = await completeFiling(desk, { paidBy: 'wallet', walletId });
     const send = () =>
       desk.client.post(`/api/filings/${filingId}/submit`, { version, reason, ...evidence });
     const replies = await Promise.all([send(), send(), send()]);
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect(statusesOf(replies)).toEqual([200, 409, 409]);
     expect(replies.find(({ status }) => status === 409)?.body).toMatchObject({
       code: 'stale',
       current: { state: 'submitted-to-counter' },
     });
     expect(await balanceOf(app, walletId)).toBe(50_000 - 10_650);
-  });
-});
-
-const entriesOf = (filingId: string) => app.owner`
-  select e.kind, d.kind as debit, c.kind as credit, e.amount_cents::int as cents
-  from ledger_entries e
-  join ledger_accounts d on d.id = e.debit_account_id
-  join ledger_accounts c on c.id = e.credit_account_id
-  where e.filing_id = ${filingId} order by e.kind, c.kind`;
-
-describe('the fee', () => {
-  it('of a co-ownership unknown to the KBO bears surcharge and VAT, once', async () => {
-    const { filingId, version, coOwnershipId, mandateId } = await completeFiling(
-      {},
-      { enterpriseNumber: undefined },
-    );
-    const sent = await desk.post<{ version: number }>(`/api/filings/${filingId}/submit`, {
-      version,
-      ...evidence,
-    });
-    expect(await entriesOf(filingId)).toEqual([
-      { kind: 'filing-fee', debit: 'fees-receivable', credit: 'kbo-fees', cents: 14_350 },
-      { kind: 'filing-fee', debit: 'fees-receivable', credit: 'vat', cents: 777 },
-    ]);
-    const end = await desk.post<{ filingId: string }>(`/api/mandates/${mandateId}/end`, {
-      version: 1,
-      lastDay: '2028-12-31',
-    });
-    expect((await show(end.filingId)).fee).toMatchObject({ surchargeCents: 0, totalCents: 10_650 });
-
-    const accepted = await desk.post<{ version: number }>(`/api/filings/${filingId}/accept`, {
-      ...sent,
-      ...evidence,
-    });
-    const without = { ...accepted, ...evidence, reason };
-    expect(await desk.client.post(`/api/filings/${filingId}/register`, without)).toMatchObject({
-      status: 409,
-      body: { code: 'mandates.enterprise-number-needed' },
-    });
-    const body = { ...accepted, ...evidence, enterpriseNumber: '0403.019.261' };
-    await desk.post(`/api/filings/${filingId}/register`, body);
-    const building = await desk.client.get(`/api/co-ownerships/${coOwnershipId}`);
-    expect(building.body).toMatchObject({ enterpriseNumber: '0403019261' });
-  });
-
-  it('that a wallet cannot bear is refused and nothing is sent', async () => {
-    const walletId = await walletWith(app, 10_649);
-    const { filingId, version } = await completeFiling({ paidBy: 'wallet', walletId });
-    const body = { version, reason, ...evidence };
-    expect(await desk.client.post(`/api/filings/${filingId}/submit`, body)).toMatchObject({
-      status: 409,
-      body: { code: 'wallet.insufficient' },
-    });
-    expect(await show(filingId)).toMatchObject({ state: 'complete', feeCents: null, version });
-    expect(await entriesOf(filingId)).toEqual([]);
-    expect(await balanceOf(app, walletId)).toBe(10_649);
-  });
-
-  it('without tariff for the day blocks, with the day', async () => {
-    const { filingId, version } = await completeFiling();
-    const body = { version, reason, ...evidence, at: '2025-12-31T10:00:00.000Z' };
-    expect(await desk.client.post(`/api/filings/${filingId}/submit`, body)).toMatchObject({
-      status: 409,
-      body: { code: 'no-tariff', params: { day: '2025-12-31' } },
-    });
-    expect(await entriesOf(filingId)).toEqual([]);
-  });
-
-  it('comes back when the counter returns it, and the filing can be made again', async () => {
-    const walletId = await walletWith(app, 30_000);
-    const { filingId, version } = await completeFiling({ paidBy: 'wallet', walletId });
-    const sent = await desk.post<{ version: number }>(`/api/filings/${filingId}/submit`, {
-      version,
-      ...evidence,
-    });
-    const refusal = { ...sent, ...evidence, feeReturned: true };
-    const refused = await desk.post<{ version: number }>(
-      `/api/filings/${filingId}/refuse`,
-      refusal,
-    );
-    expect(await balanceOf(app, walletId)).toBe(30_000);
-    expect((await entriesOf(filingId)).map(({ kind }) => kind)).toEqual(['filing-fee', 'reversal']);
-    const again = await desk.post<{ id: string }>(`/api/filings/${filingId}/refile`, {
-      version: refused.version,
-    });
-    expect(await show(again.id)).toMatchObject({ state: 'draft', wallet: { id: walletId } });
-    expect((await show(again.id)).documents).toHaveLength(1);
-  });
-
-  it('stays with the counter when it is not returned', async () => {
-    const { filingId, version } = await completeFiling();
-    const path = `/api/filings/${filingId}`;
-    const sent = await desk.post<{ version: number }>(`${path}/submit`, { version, ...evidence });
-    await desk.post(`${path}/refuse`, { ...sent, ...evidence, feeReturned: false });
-    expect(await entriesOf(filingId)).toHaveLength(1);
   });
 });
 
@@ -271,8 +165,8 @@ describe('end and begin', () => {
   });
 
   it('of two co-ownerships do not', async () => {
-    const one = await completeFiling();
-    const other = await completeFiling();
+    const one = await completeFiling(desk);
+    const other = await completeFiling(desk);
     const end = await desk.post<{ filingId: string }>(`/api/mandates/${other.mandateId}/end`, {
       version: 1,
       lastDay: '2027-06-30',
@@ -285,7 +179,7 @@ describe('end and begin', () => {
   });
 
   it('are filed once: ending a mandate again conflicts', async () => {
-    const { mandateId } = await completeFiling();
+    const { mandateId } = await completeFiling(desk);
     await desk.post(`/api/mandates/${mandateId}/end`, { version: 1, lastDay: '2027-06-30' });
     const body = { version: 2, lastDay: '2027-07-31', reason };
     expect(await desk.client.post(`/api/mandates/${mandateId}/end`, body)).toMatchObject({
@@ -297,7 +191,7 @@ describe('end and begin', () => {
 
 describe('a filing that was not sent', () => {
   it('is given to a colleague of the desk, and to nobody else', async () => {
-    const { filingId, version } = await completeFiling();
+    const { filingId, version } = await completeFiling(desk);
     const colleague = await mandateDesk(app);
     const auditor = await signIn(app, 'auditor');
     const give = (ownerId: string) =>
@@ -314,11 +208,11 @@ describe('a filing that was not sent', () => {
   });
 
   it('may be thrown away; a sent one may not', async () => {
-    const { filingId, version } = await completeFiling();
+    const { filingId, version } = await completeFiling(desk);
     expect(
       await desk.client.post(`/api/filings/${filingId}/discard`, { version, reason }),
     ).toMatchObject({ status: 204 });
-    const other = await completeFiling();
+    const other = await completeFiling(desk);
     const path = `/api/filings/${other.filingId}`;
     const sent = await desk.post<{ version: number }>(`${path}/submit`, {
       version: other.version,
@@ -332,7 +226,7 @@ describe('a filing that was not sent', () => {
   });
 
   it('asks for a wallet when the wallet pays', async () => {
-    const { filingId, version } = await completeFiling();
+    const { filingId, version } = await completeFiling(desk);
     const body = { version, reason, paidBy: 'wallet' };
     expect(await desk.client.post(`/api/filings/${filingId}/set-payer`, body)).toMatchObject({
       status: 422,
@@ -345,7 +239,7 @@ describe('a filing that was not sent', () => {
 });
 
 it('refuses every command to those who only read, and leaves a trace', async () => {
-  const { filingId, version } = await completeFiling();
+  const { filingId, version } = await completeFiling(desk);
   const { client } = await signIn(app, 'auditor');
   for (const verb of ['complete', 'submit', 'accept', 'register', 'refuse', 'discard']) {
     const reply = await client.post(`/api/filings/${filingId}/${verb}`, { version, reason });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { TariffView } from '#contract/mandates';
 
-import { auditOf, mandateDesk, ok, reason } from '../fixtures/mandates/desk.ts';
+import { auditOf, mandateDesk, ok, reason, statusesOf } from '../fixtures/mandates/desk.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import type { Client } from '../support/client.ts';
 import { signIn } from '../support/staff.ts';
@@ -50,7 +50,7 @@ describe('tariffs', () => {
     });
     const next = { validFrom: '2022-01-01', validUntil: '2022-12-31' };
     const replies = await Promise.all([add(next), add(next), add(next)]);
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect(statusesOf(replies)).toEqual([200, 409, 409]);
     await expect(
       app.owner`insert into tariffs (valid_from, valid_until, filing_cents,
         new_co_ownership_cents, source) values ('2022-12-31', '2023-01-31', 1, 1, 'by hand')`,

@@ -5,6 +5,7 @@ import { bindFilingCommands } from './filing-commands.routes.ts';
 import { bindMandateCommands } from './mandate-commands.routes.ts';
 import { bindReading } from './reading.routes.ts';
 import { bindRecords } from './records.routes.ts';
+import { bindRuns } from './runs.routes.ts';
 
 export const mandatesRoutes = (bind: Bind): void => {
   bindReading(bind);
@@ -12,4 +13,5 @@ export const mandatesRoutes = (bind: Bind): void => {
   bindMandateCommands(bind);
   bindFilingCommands(bind);
   bindDocuments(bind);
+  bindRuns(bind);
 };

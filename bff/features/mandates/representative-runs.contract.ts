@@ -11,6 +11,8 @@ const leaving = {
   lastDay: day,
   /** Who follows; absent to strike only. */
   replacementId: z.uuid().optional(),
+  /** Proof, attached to every filing. */
+  documentId: z.uuid().optional(),
   ...payer,
 };
 
@@ -56,8 +58,9 @@ export type RepresentativeRunRow = z.infer<typeof runRow>;
 
 /**
  * Problems: mandates.run-going {runId}, mandates.nothing-concerned, mandates.cost-changed {totalCents, filings},
- * mandates.not-of-syndic. Of a row: no-tariff, wallet.insufficient, mandates.begin-not-filed,
- * representative-missing, representative-not-accredited, mandates.incomplete.
+ * mandates.not-of-syndic, mandates.nothing-refused. Of a row: no-tariff, wallet.insufficient,
+ * mandates.begin-not-filed, mandates.filed-already, mandates.not-concerned, representative-missing,
+ * representative-not-accredited, mandates.incomplete, internal.
  */
 export const representativeRunsApi = {
   preview: endpoint({
@@ -83,8 +86,6 @@ export const representativeRunsApi = {
     params: idParams,
     body: z.object({
       ...leaving,
-      /** Proof, attached to every filing. */
-      documentId: z.uuid().optional(),
       /** The cost that was shown; another by now answers 409. */
       expectedCents: cents,
       reason,
