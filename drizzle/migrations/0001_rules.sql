@@ -99,7 +99,7 @@ begin
   perform 1 from ledger_accounts a
   where a.kind = 'wallet' and (a.id in (select debit_account_id from written)
     or a.id in (select credit_account_id from written))
-  order by a.id for update;
+  order by a.id for no key update;
 
   update ledger_accounts a set balance_cents = a.balance_cents + d.delta
   from (

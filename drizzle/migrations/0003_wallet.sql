@@ -66,10 +66,12 @@ begin
     raise exception 'attribution % does not sum to its movement', offender using errcode = 'BL003';
   end if;
 
+  -- The entry's own foreign keys hold these rows shared by now: a lock that no key conflicts with, or two at once
+  -- wait for each other.
   perform 1 from ledger_accounts a
   where a.kind = 'wallet' and (a.id in (select debit_account_id from written)
     or a.id in (select credit_account_id from written))
-  order by a.id for update;
+  order by a.id for no key update;
 
   update ledger_accounts a set balance_cents = a.balance_cents + d.delta
   from (
