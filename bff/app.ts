@@ -13,8 +13,9 @@ import { privacyRoutes } from './features/privacy/privacy.routes.ts';
 import { supportRoutes } from './features/support/support.routes.ts';
 import { sessionRoutes } from './features/session/session.routes.ts';
 import { staffRoutes } from './features/staff/staff.routes.ts';
+import { walletRoutes } from './features/wallet/wallet.routes.ts';
 import type { Deps } from './infra/context.ts';
-import { requestId, sameOrigin, securityHeaders, trustedProxies } from './infra/guards.ts';
+import { noStore, requestId, sameOrigin, securityHeaders, trustedProxies } from './infra/guards.ts';
 import { createBinder } from './infra/http.ts';
 import { serveMetrics } from './infra/metrics.ts';
 import { openApiPage } from './infra/openapi-page.ts';
@@ -33,6 +34,7 @@ export const createApp = (deps: Deps): Express => {
   const app = express();
   const { publicUrl } = deps.config;
   app.disable('x-powered-by');
+  app.disable('etag');
   app.set('trust proxy', trustedProxies(publicUrl));
   app.use(requestId, requestLog(deps.log), securityHeaders);
   app.get('/healthz', (_req, res) => void res.json({ ok: true }));
@@ -50,12 +52,20 @@ export const createApp = (deps: Deps): Express => {
   privacyRoutes(bind);
   accreditationsRoutes(bind);
   mandatesRoutes(bind);
+  walletRoutes(bind);
   supportRoutes(bind);
 
   const document = openApiDocument(bound);
   api.get('/openapi.json', (_req, res) => void res.json(document));
   api.get('/docs', (_req, res) => void res.send(openApiPage(document)));
-  app.use('/api', compression(), sameOrigin(publicUrl), express.json({ limit: '1mb' }), api);
+  app.use(
+    '/api',
+    noStore,
+    compression(),
+    sameOrigin(publicUrl),
+    express.json({ limit: '1mb' }),
+    api,
+  );
   app.use('/api', () => fail('not-found'));
   if (deps.webRoot !== null) app.use(serveConsole(deps.webRoot));
   app.use(problemHandler(deps.log));

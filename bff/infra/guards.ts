@@ -12,6 +12,12 @@ export const requestId: RequestHandler = (_req, res, next) => {
   next();
 };
 
+/** What the API tells is for the one who asked, now: no browser or proxy may keep it. */
+export const noStore: RequestHandler = (_req, res, next) => {
+  res.setHeader('cache-control', 'no-store');
+  next();
+};
+
 /** Security headers; scripts come from us alone, styles are written inline by the theme. */
 export const securityHeaders: RequestHandler = helmet({
   contentSecurityPolicy: {

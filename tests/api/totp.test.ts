@@ -33,16 +33,16 @@ const passPassword = async (staff: TestStaff) => {
   return { client, reply };
 };
 
-/** Six digits that are surely not the present code, nor a neighbour of it. */
-const wrongCode = (secret: string): string => {
+/** Codes that are surely not the present one, nor a neighbour of it. */
+const wrongCodes = (secret: string): string[] => {
   const now = Date.now();
   const near = new Set(
     [-60, -30, 0, 30, 60].map((s) => totpCode(secret, new Date(now + s * 1000))),
   );
-  return ['000000', '111111', '222222', '333333', '444444', '555555'].find(
-    (code) => !near.has(code),
-  ) as string;
+  const codes = Array.from({ length: 20 }, (_, n) => String(n * 51_111).padStart(6, '0'));
+  return codes.filter((code) => !near.has(code));
 };
+const wrongCode = (secret: string): string => wrongCodes(secret)[0] ?? '';
 
 describe('an authenticator', () => {
   it('is asked for only once its first code was confirmed', async () => {
@@ -89,10 +89,19 @@ describe('an authenticator', () => {
     const { staff, secret } = await enrolled();
     const { client } = await passPassword(staff);
     const give = (code: string) => client.post('/api/session/second-factor', { code });
-    for (let guess = 0; guess < 5; guess += 1) await give(wrongCode(secret));
+    for (const code of wrongCodes(secret).slice(0, 5)) await give(code);
     const late = await give(totpCode(secret, new Date()));
     expect(late.body).toMatchObject({ code: 'session.no-challenge' });
     expect((await client.get('/api/session')).status).toBe(401);
+  });
+
+  it('opens once with each code, should somebody have read it along', async () => {
+    const { staff, secret } = await enrolled();
+    const code = totpCode(secret, new Date());
+    const give = async () =>
+      (await passPassword(staff)).client.post('/api/session/second-factor', { code });
+    const replies = await Promise.all([give(), give(), give()]);
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401, 401]);
   });
 
   it('is for the one who passed the password, whoever else is signed in there', async () => {

@@ -47,7 +47,6 @@ const chainState = z.object({
   unsealed: z.number().int(),
   oldestUnsealedAt: z.iso.datetime().nullable(),
 });
-export type ChainState = z.infer<typeof chainState>;
 
 export const auditApi = {
   list: endpoint({

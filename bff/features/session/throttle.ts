@@ -25,6 +25,14 @@ export const pairRule: ThrottleRule = {
   forgetAfter: 24 * 60 * minute,
 };
 
+/** A code of an authenticator holds for a minute and a half at most, and opens once (RFC 6238, 5.2). */
+export const codeRule: ThrottleRule = {
+  free: 1,
+  firstWait: 2 * minute,
+  longestWait: 2 * minute,
+  forgetAfter: 2 * minute,
+};
+
 /** One address guessing at whatever e-mails; an office shares one, so it gets more for free. */
 export const addressRule: ThrottleRule = { ...pairRule, free: 30, forgetAfter: 60 * minute };
 
