@@ -18,16 +18,28 @@ interface QueuedMail {
 const pauses = [1, 5, 15, 60, 240, 720];
 const batch = 20;
 
-/** A pool of connections to the mail server of SMTP_URL, or null without one. */
-export const openMailServer = (smtpUrl: string | null): Transporter | null =>
-  smtpUrl === null ? null : createTransport({ url: smtpUrl, connectionTimeout: 10_000 });
-
 /**
  * Sends the mails that are due, a batch at a time until none is left; any number of processes may
  * do so at once. A crash between sending and noting it sends a mail twice, never not at all.
+ * Without SMTP_URL they wait.
  * @returns how many left
  */
-export const sendDueMails = async (deps: Deps, server: Transporter): Promise<number> => {
+export const sendQueuedMails = async (deps: Deps): Promise<number> => {
+  const { smtpUrl } = deps.config;
+  if (smtpUrl === null) return 0;
+  const server = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
+  try {
+    return await sendAll(deps, server);
+  } finally {
+    server.close();
+  }
+};
+
+const sendAll = async (deps: Deps, server: Transporter): Promise<number> => {
   let sent = 0;
   for (;;) {
     const outcomes = await inTransaction(deps, async ({ sql }) => {

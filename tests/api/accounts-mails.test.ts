@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { MailRecord, MailRow } from '#contract/accounts';
 
-import { openMailServer, sendDueMails } from '../../bff/infra/mail-sender.ts';
+import { sendQueuedMails } from '../../bff/infra/mail-sender.ts';
 import { queueMail } from '../../bff/infra/mail.ts';
 import * as world from '../fixtures/accounts-world.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
@@ -69,13 +69,7 @@ afterAll(async () => {
   await app?.close();
 });
 
-const send = async () => {
-  const server = openMailServer(app.deps.config.smtpUrl);
-  if (!server) throw new Error('no mail server');
-  const sent = await sendDueMails(app.deps, server);
-  server.close();
-  return sent;
-};
+const send = () => sendQueuedMails(app.deps);
 
 const write = async (to: string) => {
   const accountId = await world.makeAccount(app);
