@@ -61,6 +61,8 @@ const bankFileRecord = bankFile.extend({
   ),
   /** First rows of a table that waits for its mapping. */
   preview: z.array(z.array(z.string())).nullable(),
+  /** How its columns are probably to be read, for a person to confirm. */
+  guess: columnMapping.nullable(),
 });
 export type BankFileRecord = z.infer<typeof bankFileRecord>;
 

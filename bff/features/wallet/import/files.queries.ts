@@ -137,5 +137,41 @@ export const closeFile = async (
 };
 
 /** Files whose import was interrupted or never begun, oldest first. */
-export const waitingFiles = (sql: Sql) => sql<{ id: string }[]>`
-  select id from statement_files where state in ('received', 'reading') order by uploaded_at`;
+export const waitingFiles = (sql: Sql) => sql<{ id: string; uploadedAt: Date }[]>`
+  select id, uploaded_at from statement_files where state in ('received', 'reading')
+  order by uploaded_at`;
+
+/** Says whose account a waiting table is of; false when it does not wait. */
+export const chooseAccount = async (
+  sql: TransactionSql,
+  id: string,
+  bankAccountId: string,
+): Promise<boolean> => {
+  const chosen = await sql`
+    update statement_files set bank_account_id = ${bankAccountId}
+    where id = ${id} and state = 'needs-mapping'`;
+  return chosen.count === 1;
+};
+
+/** Files whose time to be kept by law is over. */
+export const outlivedFiles = (sql: Sql, today: string) => sql<{ id: string }[]>`
+  select id from statement_files where retain_until < ${today} and erased_at is null`;
+
+/** Erases bytes and names of an outlived file; amounts, days and our own numbers stay. */
+export const eraseFile = async (
+  sql: Sql,
+  id: string,
+  { today, now }: { today: string; now: Date },
+): Promise<void> => {
+  await sql`select erase_statement_file(${id}, ${today}, ${now})`;
+};
+
+/** Sums many rows of one account and day into one. */
+export const compactDays = async (sql: Sql, before: string): Promise<void> => {
+  await sql`select compact_ledger_days(${before})`;
+};
+
+/** Open top-ups whose time is over. */
+export const expireTopUps = async (sql: Sql, now: Date): Promise<void> => {
+  await sql`update top_ups set state = 'expired' where state = 'open' and expires_at < ${now}`;
+};
