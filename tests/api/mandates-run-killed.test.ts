@@ -88,13 +88,13 @@ it('files each of 500 co-ownerships once, for the exact fee, though killed midwa
   const half = await filedRows();
   expect(half).toBeGreaterThanOrEqual(170);
   expect(half).toBeLessThan(count);
-  const path_ = `/api/representative-runs/${run.id}`;
-  expect((await desk.client.get(path_)).body).toMatchObject({ state: 'running', filed: half });
+  const address = `/api/representative-runs/${run.id}`;
+  expect((await desk.client.get(address)).body).toMatchObject({ state: 'running', filed: half });
 
   const signal = new AbortController().signal;
   await Promise.all([continueRuns(app.deps, signal), continueRuns(app.deps, signal)]);
 
-  expect((await desk.client.get(path_)).body).toMatchObject({
+  expect((await desk.client.get(address)).body).toMatchObject({
     state: 'done',
     waiting: 0,
     filed: count,
@@ -122,4 +122,4 @@ it('files each of 500 co-ownerships once, for the exact fee, though killed midwa
     traces: count,
   });
   expect(await balanceOf(app, walletId)).toBe(0);
-}, 120_000);
+}, 240_000);

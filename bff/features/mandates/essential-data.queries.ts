@@ -30,9 +30,22 @@ export const essentialRow = async (sql: Sql | TransactionSql, mandateId: string)
   return rows[0];
 };
 
+type Registered = Readonly<Record<string, string | null>>;
+
 export const setRegistered = (
   sql: TransactionSql,
   mandateId: string,
-  registered: Readonly<Record<string, string | null>>,
+  registered: Registered,
 ) => sql`
   update mandates set registered = ${JSON.stringify(registered)}::jsonb where id = ${mandateId}`;
+
+/** The KBO holds one registration of a syndic in a co-ownership, whatever the number of terms. */
+export const setRegisteredForAllTerms = (
+  sql: TransactionSql,
+  mandateId: string,
+  registered: Registered,
+) => sql`
+  update mandates m set registered = ${JSON.stringify(registered)}::jsonb
+  from mandates filed
+  where filed.id = ${mandateId} and m.co_ownership_id = filed.co_ownership_id
+    and m.syndic_id = filed.syndic_id`;

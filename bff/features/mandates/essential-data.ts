@@ -11,6 +11,7 @@ import {
   type EssentialRow,
   essentialRow,
   setRegistered,
+  setRegisteredForAllTerms,
 } from './essential-data.queries.ts';
 
 /** What is told of a change; what is left out stays. */
@@ -44,10 +45,16 @@ export const essentialPrints = async (
   };
 };
 
-/** Keeps what stands now as what was filed. */
-export const rememberFiled = async (tx: Tx, vault: Vault, mandateId: string): Promise<void> => {
+/** Keeps what stands now as what a new mandate was, or is to be, filed with. */
+export const rememberNew = async (tx: Tx, vault: Vault, mandateId: string): Promise<void> => {
   const { current } = await essentialPrints(tx, vault, mandateId);
   await setRegistered(tx.sql, mandateId, current);
+};
+
+/** Keeps what stands now as what was filed, for every term of this syndic in the co-ownership. */
+export const rememberFiled = async (tx: Tx, vault: Vault, mandateId: string): Promise<void> => {
+  const { current } = await essentialPrints(tx, vault, mandateId);
+  await setRegisteredForAllTerms(tx.sql, mandateId, current);
 };
 
 const changed = (row: EssentialRow, changes: EssentialChanges): EssentialRow => ({

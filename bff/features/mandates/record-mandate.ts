@@ -9,7 +9,7 @@ import type { Context, Tx } from '#infra/context';
 import { refuseBackwards, refuseStrangers } from './check-mandate.ts';
 import { lockCoOwnership } from './co-ownership-commands.queries.ts';
 import { draftFiling } from './draft-filing.ts';
-import { rememberFiled } from './essential-data.ts';
+import { rememberNew } from './essential-data.ts';
 import {
   insertMandate,
   lockMandate,
@@ -35,7 +35,7 @@ export const recordMandate = (ctx: Context, body: Body) =>
       refuseStrangers(await mandateParties(tx.sql, values, brusselsDay(ctx.now)), values);
       if (body.ends) await endBefore(tx, body.ends, values.coOwnershipId);
       const { id: mandateId } = (await insertMandate(tx.sql, values)) ?? fail('conflict');
-      await rememberFiled(tx, ctx.deps.vault, mandateId);
+      await rememberNew(tx, ctx.deps.vault, mandateId);
       const filingId = body.file ? await draft(ctx, tx, mandateId, body) : null;
       return {
         result: { mandateId, filingId },
