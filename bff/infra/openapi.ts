@@ -41,8 +41,8 @@ export const openApiDocument = (endpoints: readonly AnyEndpoint[]) => ({
 const operation = (e: AnyEndpoint) => ({
   summary: e.summary,
   tags: [e.path.split('/')[1]],
-  description: e.access === 'signed-in' ? 'Any signed-in staff.' : `Permission: ${e.access}.`,
-  security: [{ session: [] }],
+  description: whoMay(e),
+  security: e.access === 'public' ? [] : [{ session: [] }],
   parameters: [...parameters('path', e.params), ...parameters('query', e.query)],
   ...(e.body
     ? { requestBody: { content: { 'application/json': { schema: schema(e.body) } } } }
@@ -72,4 +72,9 @@ const parameters = (where: 'path' | 'query', type: z.ZodType | undefined) => {
     required: where === 'path' || required.includes(name),
     schema: property,
   }));
+};
+
+const whoMay = ({ access }: AnyEndpoint): string => {
+  if (access === 'public') return 'Anybody.';
+  return access === 'signed-in' ? 'Any signed-in staff.' : `Permission: ${access}.`;
 };
