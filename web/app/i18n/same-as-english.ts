@@ -27,6 +27,7 @@ const dutch = [
   'Auditor',
   'Authenticator',
   'Browser',
+  'Credit',
   'Hash',
   'Mail',
   'Mail |||| Mails',

@@ -11,7 +11,7 @@ export const FileDrop = () => {
   const translate = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const { uploads, upload, clear } = useUploads();
+  const { uploads, upload, again, clear } = useUploads();
   const take = (files: FileList | null) => void upload([...(files ?? [])]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -65,7 +65,7 @@ export const FileDrop = () => {
       {uploads.length > 0 && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
           {uploads.map((one) => (
-            <UploadLine key={one.key} upload={one} />
+            <UploadLine key={one.key} upload={one} onAgain={() => void again(one)} />
           ))}
           <Button variant="text" onClick={clear}>
             {translate('wallet.clear_uploads')}

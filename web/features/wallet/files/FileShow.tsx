@@ -1,9 +1,10 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
 import { bankFilesApi, type BankFileRecord } from '#contract/wallet';
 import { apiUrl } from '../../../app/api.ts';
-import { useRecord } from '../../../app/use-record.ts';
+import { useMay } from '../../../app/session.ts';
 import { AnswerLine } from '../../../components/AnswerLine.tsx';
 import { DateField } from '../../../components/DateField.tsx';
 import { KeyValueGrid } from '../../../components/KeyValueGrid.tsx';
@@ -17,12 +18,17 @@ import { StatusChip } from '../../../components/StatusChip.tsx';
 import { useFormat } from '../../../components/use-format.ts';
 import { useWords } from '../../../components/use-words.ts';
 import { ProblemsPanel } from '../ProblemsPanel.tsx';
+import { FileProgress } from './FileProgress.tsx';
+import { MappingForm } from './mapping/MappingForm.tsx';
 import { useResultText } from './UploadLine.tsx';
+import { isUnderway, useLiveFile } from './use-live-file.ts';
 
 const FileShow = () => {
   const translate = useTranslate();
+  const { id = '' } = useParams();
+  const mayRead = useMay('wallet.command');
   return (
-    <RecordPage query={useRecord(bankFilesApi.show)}>
+    <RecordPage query={useLiveFile(id)}>
       {(file) => (
         <>
           <PageHeader
@@ -37,6 +43,11 @@ const FileShow = () => {
           />
           <Answer file={file} />
           <PanelGrid>
+            {mayRead && file.state === 'needs-mapping' && file.preview && (
+              <div className="wide">
+                <MappingForm key={file.id} file={file} preview={file.preview} />
+              </div>
+            )}
             <Facts file={file} />
             <Statements file={file} />
             <div className="wide">
@@ -60,13 +71,7 @@ const Answer = ({ file }: { file: BankFileRecord }) => {
   return (
     <>
       <AnswerLine tone={tone}>{resultText(file)}</AnswerLine>
-      {file.state === 'reading' && (
-        <LinearProgress
-          variant="determinate"
-          value={Math.min(100, (100 * file.bytesRead) / Math.max(1, file.size))}
-          sx={{ mb: 2 }}
-        />
-      )}
+      {isUnderway(file) && <FileProgress file={file} />}
     </>
   );
 };
@@ -111,7 +116,9 @@ const Statements = ({ file }: { file: BankFileRecord }) => {
   const translate = useTranslate();
   return (
     <Panel title={translate('wallet.statements')}>
-      {file.statements.length === 0 && <Nothing />}
+      {file.statements.length === 0 && (
+        <Box sx={{ color: 'text.secondary' }}>{translate('wallet.no_statements_in_file')}</Box>
+      )}
       {file.statements.map((s) => (
         <div key={s.id}>
           <RecordLink resource="statements" id={s.id}>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
@@ -8,6 +9,8 @@ import { useProblemText } from '../../../components/use-problem-text.ts';
 import { ToneIcon } from '../../../components/ToneIcon.tsx';
 import type { Tone } from '../../../app/theme/palette.ts';
 import { problemOf } from '../../../app/problem.ts';
+import { FileProgress } from './FileProgress.tsx';
+import { isUnderway, useLiveFile } from './use-live-file.ts';
 import type { Upload } from './use-uploads.ts';
 
 const tones: Record<BankFile['state'], Tone> = {
@@ -19,8 +22,14 @@ const tones: Record<BankFile['state'], Tone> = {
   refused: 'blocked',
 };
 
+interface Props {
+  upload: Upload;
+  onAgain: () => void;
+}
+
 /** One file on its way or what it did: movements, what was credited, what waits. */
-export const UploadLine = ({ upload: { name, file, error } }: { upload: Upload }) => {
+export const UploadLine = ({ upload: { source, file, error }, onAgain }: Props) => {
+  const { name } = source;
   const problemText = useProblemText();
   const translate = useTranslate();
   const resultText = useResultText();
@@ -33,13 +42,33 @@ export const UploadLine = ({ upload: { name, file, error } }: { upload: Upload }
           {file ? <Link to={`/statement-files/${file.id}/show`}>{name}</Link> : name}
         </Box>
         <Box role="status" sx={{ color: 'text.secondary' }}>
-          {file && resultText(file)}
+          {file && !isUnderway(file) && resultText(file)}
           {error !== undefined &&
             [problemText(error), problemOf(error).detail].filter(Boolean).join(': ')}
           {!file && error === undefined && translate('wallet.on_its_way')}
         </Box>
+        {error !== undefined && (
+          <Button variant="text" onClick={onAgain}>
+            {translate('components.error.retry')}
+          </Button>
+        )}
       </Box>
       {!file && error === undefined && <LinearProgress sx={{ mt: 0.5 }} />}
+      {file && isUnderway(file) && <Underway id={file.id} />}
+    </Box>
+  );
+};
+
+/** A big file goes on in the background: how far it is, and then what it did. */
+const Underway = ({ id }: { id: string }) => {
+  const { data } = useLiveFile(id);
+  const resultText = useResultText();
+  if (!data) return null;
+  return isUnderway(data) ? (
+    <FileProgress file={data} />
+  ) : (
+    <Box role="status" sx={{ pl: 3, color: 'text.secondary' }}>
+      {resultText(data)}
     </Box>
   );
 };

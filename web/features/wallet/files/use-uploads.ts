@@ -5,7 +5,7 @@ import { callApi } from '../../../app/api.ts';
 
 export interface Upload {
   key: string;
-  name: string;
+  source: File;
   /** Neither while it is on its way. */
   file?: BankFile;
   error?: unknown;
@@ -17,18 +17,25 @@ export const useUploads = () => {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const settle = (key: string, outcome: Partial<Upload>) =>
     setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...outcome } : one)));
-  const upload = async (files: readonly File[]) => {
-    const added = files.map((file) => ({ file, key: crypto.randomUUID() }));
-    setUploads((all) => [...added.map(({ key, file }) => ({ key, name: file.name })), ...all]);
-    for (const { file, key } of added) {
-      try {
-        const input = { query: { name: file.name }, body: file as never };
-        settle(key, { file: await callApi(bankFilesApi.upload, input) });
-      } catch (error) {
-        settle(key, { error });
-      }
+  const send = async ({ key, source }: Upload) => {
+    try {
+      const input = { query: { name: source.name }, body: source as never };
+      settle(key, { file: await callApi(bankFilesApi.upload, input) });
+    } catch (error) {
+      settle(key, { error });
     }
+  };
+  const upload = async (files: readonly File[]) => {
+    const added = files.map((source) => ({ source, key: crypto.randomUUID() }));
+    setUploads((all) => [...added, ...all]);
+    for (const one of added) await send(one);
     await client.invalidateQueries();
   };
-  return { uploads, upload, clear: () => setUploads([]) };
+  /** Sends again what did not arrive; the same file twice posts nothing twice. */
+  const again = async (one: Upload) => {
+    settle(one.key, { error: undefined });
+    await send(one);
+    await client.invalidateQueries();
+  };
+  return { uploads, upload, again, clear: () => setUploads([]) };
 };

@@ -1,4 +1,5 @@
 import { auditedEn } from './audited/en.ts';
+import { filesEn } from './files/en.ts';
 import { reconcileEn } from './reconcile/en.ts';
 import { refundsEn } from './refunds/en.ts';
 
@@ -30,7 +31,8 @@ export const walletEn = {
     'needs-mapping': 'A table whose columns must first be named.',
     imported: 'Imported.',
     duplicate: 'Imported before: nothing was posted twice.',
-    refused: 'Refused whole: nothing was changed.',
+    refused:
+      'Refused whole: nothing was posted and nothing changed. What was found wrong stands below; the file itself is kept.',
   },
   result:
     '%{movements} movements: %{credited} credited to wallets (%{amount}), %{open} wait in suspense.',
@@ -153,6 +155,7 @@ export const walletEn = {
     expired: 'Expired before it was paid.',
   },
   open_movement: 'Open the movement',
+  ...filesEn,
   ...reconcileEn,
   ...refundsEn,
   ...auditedEn,

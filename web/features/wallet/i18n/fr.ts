@@ -1,11 +1,12 @@
 import type { Translation } from '../../../app/i18n/texts.ts';
 import type { walletEn } from './en.ts';
 import { auditedFr } from './audited/fr.ts';
+import { filesFr } from './files/fr.ts';
 import { reconcileFr } from './reconcile/fr.ts';
 import { refundsFr } from './refunds/fr.ts';
 
 export const walletFr: Translation<typeof walletEn> = {
-  desk: 'Portefeuilles et banque',
+  desk: 'Portefeuilles',
   resources: {
     movements: 'Mouvement |||| Rapprochement',
     'statement-files': 'Fichier bancaire |||| Fichiers bancaires',
@@ -31,7 +32,8 @@ export const walletFr: Translation<typeof walletEn> = {
     'needs-mapping': 'Un tableau dont les colonnes doivent d’abord être nommées.',
     imported: 'Importé.',
     duplicate: 'Déjà importé : rien n’a été comptabilisé deux fois.',
-    refused: 'Refusé en entier : rien n’a changé.',
+    refused:
+      'Refusé en entier : rien n’a été comptabilisé ni changé. Les anomalies figurent ci-dessous ; le fichier lui-même est conservé.',
   },
   result:
     '%{movements} mouvements : %{credited} crédités (%{amount}), %{open} en compte d’attente.',
@@ -156,6 +158,7 @@ export const walletFr: Translation<typeof walletEn> = {
     expired: 'Expirée avant paiement.',
   },
   open_movement: 'Ouvrir le mouvement',
+  ...filesFr,
   ...reconcileFr,
   ...refundsFr,
   ...auditedFr,

@@ -1,6 +1,7 @@
 import type { Translation } from '../../../app/i18n/texts.ts';
 import type { walletEn } from './en.ts';
 import { auditedNl } from './audited/nl.ts';
+import { filesNl } from './files/nl.ts';
 import { reconcileNl } from './reconcile/nl.ts';
 import { refundsNl } from './refunds/nl.ts';
 
@@ -31,7 +32,8 @@ export const walletNl: Translation<typeof walletEn> = {
     'needs-mapping': 'Een tabel waarvan de kolommen eerst benoemd moeten worden.',
     imported: 'Ingelezen.',
     duplicate: 'Al eerder ingelezen: niets is dubbel geboekt.',
-    refused: 'In zijn geheel geweigerd: er is niets gewijzigd.',
+    refused:
+      'In zijn geheel geweigerd: er is niets geboekt en niets gewijzigd. Wat er fout is staat hieronder; het bestand zelf blijft bewaard.',
   },
   result:
     '%{movements} verrichtingen: %{credited} gecrediteerd op wallets (%{amount}), %{open} op de wachtrekening.',
@@ -155,6 +157,7 @@ export const walletNl: Translation<typeof walletEn> = {
     expired: 'Vervallen voor ze betaald was.',
   },
   open_movement: 'Verrichting openen',
+  ...filesNl,
   ...reconcileNl,
   ...refundsNl,
   ...auditedNl,

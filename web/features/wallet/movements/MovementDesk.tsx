@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { ListBase, useTranslate } from 'react-admin';
 import { movementsApi } from '#contract/wallet';
 import { useHotkeys } from '../../../app/keyboard/use-hotkeys.ts';
@@ -7,6 +8,7 @@ import { useApi } from '../../../app/use-api.ts';
 import { PageHeader } from '../../../components/PageHeader.tsx';
 import { ThreePane } from '../../../components/ThreePane.tsx';
 import { ControlLine } from '../finance/ControlLine.tsx';
+import { CaseDetails } from './case/CaseDetails.tsx';
 import { MovementCase } from './case/MovementCase.tsx';
 import { Decision } from './decision/Decision.tsx';
 import { MovementFilters } from './queue/MovementFilters.tsx';
@@ -35,6 +37,7 @@ const MovementDesk = () => (
 const Desk = () => {
   const translate = useTranslate();
   const desk = useMovementDesk();
+  const beside = useMediaQuery('(min-width: 1280px)');
   const mayDecide = useMay('wallet.command');
   const { shown, selected, select, ticked } = desk;
   const query = useApi(
@@ -73,9 +76,14 @@ const Desk = () => {
         selected={selected}
         onBack={() => select(undefined)}
         queue={<MovementQueue desk={desk} mayDecide={mayDecide} />}
-        case={shown && <MovementCase key={shown} query={query} />}
+        case={shown && <MovementCase key={shown} query={query} beside={beside} />}
         decision={
-          query.data && <Decision key={shown} movement={query.data} desk={desk} may={mayDecide} />
+          query.data && (
+            <Box sx={{ display: 'grid', gap: 1.5 }}>
+              <Decision key={shown} movement={query.data} desk={desk} may={mayDecide} />
+              {!beside && <CaseDetails movement={query.data} />}
+            </Box>
+          )
         }
       />
       <ControlLine />

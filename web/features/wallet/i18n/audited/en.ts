@@ -11,6 +11,9 @@ export const auditedEn = {
     'needs-mapping': 'Say first what the columns of this table hold',
     'empty-file': 'The file is empty',
     'file-known': 'This file was imported before',
+    'own-refund': 'Nobody agrees to their own request; a colleague must',
+    'not-own-refund': 'Only who asked for it can withdraw it',
+    'no-refunds': 'No refund waits to be paid',
   },
   action: {
     'import-statement': 'Imported a bank file',

@@ -13,6 +13,9 @@ export const auditedFr: Translation<typeof auditedEn> = {
     'needs-mapping': 'Dites d’abord ce que contiennent les colonnes de ce tableau',
     'empty-file': 'Le fichier est vide',
     'file-known': 'Ce fichier a déjà été importé',
+    'own-refund': 'Personne n’approuve sa propre demande ; un collègue le fait',
+    'not-own-refund': 'Seul le demandeur peut le retirer',
+    'no-refunds': 'Aucun remboursement n’attend d’être payé',
   },
   action: {
     'import-statement': 'A importé un fichier bancaire',

@@ -14,6 +14,9 @@ export const auditedNl: Translation<typeof auditedEn> = {
     'needs-mapping': 'Zeg eerst wat er in de kolommen van deze tabel staat',
     'empty-file': 'Het bestand is leeg',
     'file-known': 'Dit bestand is al eerder ingelezen',
+    'own-refund': 'Niemand keurt de eigen aanvraag goed; dat doet een collega',
+    'not-own-refund': 'Alleen wie ze vroeg, kan ze intrekken',
+    'no-refunds': 'Er wacht geen terugbetaling op uitvoering',
   },
   action: {
     'import-statement': 'Bankbestand ingelezen',

@@ -212,7 +212,7 @@ export const reconcileFr: Translation<typeof reconcileEn> = {
   told: {
     title: 'Tout ce que la banque communique',
     transaction_code: 'Code d’opération',
-    end_to_end: 'Référence du donneur d’ordre',
+    end_to_end: 'Référence du payeur',
     bankReference: 'Référence de la banque',
     information: 'Informations',
     message: 'Texte',

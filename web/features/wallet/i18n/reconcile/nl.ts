@@ -209,7 +209,7 @@ export const reconcileNl: Translation<typeof reconcileEn> = {
   told: {
     title: 'Alles wat de bank meldt',
     transaction_code: 'Verrichtingscode',
-    end_to_end: 'Referentie van de opdrachtgever',
+    end_to_end: 'Referentie betaler',
     bankReference: 'Referentie van de bank',
     information: 'Inlichtingen',
     message: 'Bericht',

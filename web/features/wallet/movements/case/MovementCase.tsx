@@ -1,18 +1,20 @@
 import Box from '@mui/material/Box';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useTranslate } from 'react-admin';
 import type { MovementRecord } from '#contract/wallet';
-import { Panel } from '../../../../components/Panel.tsx';
 import { RecordPage } from '../../../../components/RecordPage.tsx';
-import { RecordTimeline } from '../../../../components/RecordTimeline.tsx';
 import { Attributions } from './Attributions.tsx';
-import { BankDetails } from './BankDetails.tsx';
 import { CaseAnswer } from './CaseAnswer.tsx';
+import { CaseDetails } from './CaseDetails.tsx';
 import { CaseHead } from './CaseHead.tsx';
 
-/** All the bank told about one movement, and where its money went. */
-export const MovementCase = ({ query }: { query: UseQueryResult<MovementRecord> }) => {
-  const translate = useTranslate();
+interface Props {
+  query: UseQueryResult<MovementRecord>;
+  /** Whether the decision stands beside: then the details follow here, otherwise after the decision. */
+  beside: boolean;
+}
+
+/** What the decision is taken by: one movement and where its money went. */
+export const MovementCase = ({ query, beside }: Props) => {
   return (
     <RecordPage query={query}>
       {(movement) => (
@@ -20,10 +22,7 @@ export const MovementCase = ({ query }: { query: UseQueryResult<MovementRecord> 
           <CaseAnswer movement={movement} />
           <CaseHead movement={movement} />
           <Attributions movement={movement} />
-          <BankDetails movement={movement} />
-          <Panel title={translate('wallet.timeline')}>
-            <RecordTimeline kind="movement" id={movement.id} />
-          </Panel>
+          {beside && <CaseDetails movement={movement} />}
         </Box>
       )}
     </RecordPage>
