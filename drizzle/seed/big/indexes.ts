@@ -12,7 +12,7 @@ interface Index {
  */
 export const withoutIndexes = async (
   sql: TransactionSql,
-  { tables, onIndex }: { tables: readonly string[]; onIndex: (name: string) => void },
+  tables: readonly string[],
   load: () => Promise<void>,
 ): Promise<void> => {
   const indexes = await sql<Index[]>`
@@ -25,10 +25,7 @@ export const withoutIndexes = async (
     order by t.relname, i.relname`;
   for (const { name } of indexes) await sql`drop index ${sql(name)}`;
   await load();
-  for (const { name, definition } of indexes) {
-    onIndex(name);
-    await sql.unsafe(definition);
-  }
+  for (const { definition } of indexes) await sql.unsafe(definition);
 };
 
 /**
