@@ -51,7 +51,7 @@ export const createApp = (deps: Deps): Express => {
   conflictsRoutes(bind);
   privacyRoutes(bind);
   accreditationsRoutes(bind);
-  mandatesRoutes(bind);
+  mandatesRoutes(bind, bindPublic);
   walletRoutes(bind);
   supportRoutes(bind);
 
