@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { OmniboxResult } from '#contract/accounts';
 
+import { wordForms } from '../../bff/features/accounts/word-forms.ts';
 import * as world from '../fixtures/accounts-world.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { auditOf } from '../support/audit.ts';
@@ -161,4 +162,11 @@ it('is not for admin, and wants some text', async () => {
   const admin = (await signIn(app, 'admin')).client;
   expect((await admin.post('/api/omnibox', { text: 'jan' })).status).toBe(403);
   expect((await helpdesk.post('/api/omnibox', { text: ' ' })).status).toBe(422);
+});
+
+it('keeps the same forms of a word in the database as it looks for', async () => {
+  const words = ['an', 'els', 'anna', 'peeters', 'öztürk', 'x'.repeat(41)];
+  const rows = await app.deps.sql<{ word: string; forms: string[] }[]>`
+    select word, word_forms(word) as forms from unnest(${words}::text[]) word`;
+  for (const { word, forms } of rows) expect(new Set(forms)).toEqual(new Set(wordForms(word)));
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '#core/edit-distance';
 
 import { forAll } from '../../../tests/support/property.ts';
-import { joinsOf, ordersOf, plansFor, splitOf, wordsOf } from './name-plan.ts';
+import { joinsOf, ordersOf, plansFor, splitOf, wholeNames, wordsOf } from './name-plan.ts';
 import { wordForms } from './word-forms.ts';
 
 const letter = fc.constantFrom(...'abcde');
@@ -95,4 +95,18 @@ it('a word splits into the fewest known words that spell it', () => {
   expect(splitOf('dbossche', words)).toEqual(['d', 'bossche']);
   expect(splitOf('vandenx', words)).toBeUndefined();
   expect(splitOf('bossche', words)).toBeUndefined();
+});
+
+it('whole names of a plan are all its picks in all orders, or none when they are many', () => {
+  const plan = (all: string[], ...anyOf: string[][]) => ({ match: 'typo' as const, all, anyOf });
+  expect(wholeNames(plan(['jan'], ['peeters', 'peters']))).toEqual([
+    'jan peeters',
+    'peeters jan',
+    'jan peters',
+    'peters jan',
+  ]);
+  expect(wholeNames(plan(['jan']))).toEqual(['jan']);
+  expect(wholeNames(plan(['a', 'b', 'c', 'd', 'e']))).toEqual([]);
+  const many = Array.from({ length: 30 }, (_, n) => `w${n}`);
+  expect(wholeNames(plan(['jan'], many))).toEqual([]);
 });

@@ -79,6 +79,21 @@ export const plansFor = (
   return plans;
 };
 
+/** Most whole names worth trying: each costs one step down an index. */
+const mostNames = 48;
+
+/** The whole names that a plan could mean, when they are few: found at once, however common. */
+export const wholeNames = ({ all, anyOf }: NamePlan): string[] => {
+  const choices = anyOf.reduce((count, group) => count * group.length, 1);
+  if (all.length + anyOf.length > mostOrdered || choices > mostNames) return [];
+  const picks = anyOf.reduce<string[][]>(
+    (made, group) => made.flatMap((words) => group.map((word) => words.concat(word))),
+    [all],
+  );
+  const names = picks.flatMap(ordersOf);
+  return names.length > mostNames ? [] : names;
+};
+
 /** Every way to write at least two neighbours as one. */
 const segmentations = (words: readonly string[]): string[][] =>
   cuts(words).filter((segments) => segments.length < words.length);

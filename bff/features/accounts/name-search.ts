@@ -10,6 +10,7 @@ import {
   piecesOf,
   plansFor,
   splitOf,
+  wholeNames,
   wordsOf,
 } from './name-plan.ts';
 import { dictionaryRows, type FoundRow, namedBy, namedExactly } from './name-search.queries.ts';
@@ -28,23 +29,26 @@ export interface Found extends FoundRow {
 export const searchNames = async (sql: AnySql, text: string, limit: number): Promise<Found[]> => {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const [exact, dictionary] = await Promise.all([
-    namedExactly(sql, ordersOf(words), limit),
-    readDictionary(sql, words),
-  ]);
   const found = new Map<string, Found>();
   const add = (rows: readonly FoundRow[], match: Found['match']) => {
     for (const row of rows) if (!found.has(row.id)) found.set(row.id, { ...row, match });
   };
+  const typed = ordersOf(words);
+  const tried = new Set(typed);
+  const look = async (plan: NamePlan) => {
+    const names = wholeNames(plan).filter((name) => !tried.has(name));
+    for (const name of names) tried.add(name);
+    if (names.length > 0) add(await namedExactly(sql, names, limit), plan.match);
+    if (found.size < limit) add(await namedBy(sql, plan, limit), plan.match);
+  };
+  const [exact, dictionary] = await Promise.all([
+    namedExactly(sql, typed, limit),
+    readDictionary(sql, words),
+  ]);
   add(exact, 'exact');
-  for (const plan of plansFor(words, dictionary)) {
-    if (found.size >= limit) break;
-    add(await namedBy(sql, plan, limit), plan.match);
-  }
-  if (found.size === 0) {
-    const split = await splitPlan(sql, words, dictionary);
-    if (split) add(await namedBy(sql, split, limit), 'close');
-  }
+  for (const plan of plansFor(words, dictionary)) if (found.size < limit) await look(plan);
+  const split = found.size === 0 ? await splitPlan(sql, words, dictionary) : undefined;
+  if (split) await look(split);
   return [...found.values()].slice(0, limit);
 };
 
