@@ -87,7 +87,7 @@ const refusal = async (env: Record<string, string>): Promise<string> => {
   return lines.join('');
 };
 
-describe('a run of Balie on its own PostgreSQL', { timeout: 120_000 }, () => {
+describe('a run of Balie on its own PostgreSQL', { timeout: 300_000 }, () => {
   it('starts on nothing, refuses a second start, and stops in order', async () => {
     const balie = await startAndWait();
     await query((sql) => sql`insert into settings (key, value) values ('kept', '1')`);
@@ -153,7 +153,7 @@ describe('a run of Balie on its own PostgreSQL', { timeout: 120_000 }, () => {
   });
 });
 
-describe('one clear line for', { timeout: 120_000 }, () => {
+describe('one clear line for', { timeout: 300_000 }, () => {
   it('a taken port', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
