@@ -4,6 +4,9 @@ import { toPage } from '#infra/cursor';
 import type { Bind } from '#infra/http';
 
 import { changeSettings } from './change-settings.ts';
+import { exportAll, exportWallet } from './exports/export-transactions.ts';
+import { sendMonthEnd } from './exports/month-end.ts';
+import { sendReceipt } from './exports/receipt.ts';
 import { showControls } from './reading/show-controls.ts';
 import { showFigures } from './reading/show-figures.ts';
 import { showTopUp } from './reading/show-top-up.ts';
@@ -29,6 +32,14 @@ export const bindWallets = (bind: Bind): void => {
       row.id,
     ]),
   );
+  bind(walletsApi.export, (ctx, { params, query, res }) =>
+    exportWallet(ctx, res, params.id, query),
+  );
+  bind(walletsApi.receipt, (ctx, { params, res }) =>
+    sendReceipt(ctx, res, params.id, params.entryId),
+  );
+  bind(financeApi.export, (ctx, { query, res }) => exportAll(ctx, res, query));
+  bind(financeApi.monthEnd, (ctx, { query, res }) => sendMonthEnd(ctx, res, query.month));
   bind(topUpsApi.list, async ({ deps }, { query }) =>
     toPage(await topUpRows(deps.sql, query), query.limit, (row) => [
       row.createdAt.toISOString(),
