@@ -14,11 +14,11 @@ const now = new Date('2026-11-24T10:00:00+01:00');
 const accounts = 3000;
 const vault = createVault(testSecrets.nationalNumberKey, testSecrets.nationalNumberHmacKey);
 
-const fill = (sql: Sql): Promise<void> =>
-  sql.begin((tx) => {
-    const config = { secrets: testSecrets };
-    return seedBig({ sql: tx, config, clock: () => now, accounts, say: () => undefined });
-  }) as Promise<void>;
+const fill = async (sql: Sql): Promise<void> => {
+  const config = { secrets: testSecrets };
+  const say = () => undefined;
+  await sql.begin((tx) => seedBig({ sql: tx, config, clock: () => now, accounts, say }));
+};
 
 /** What a load may not leave otherwise than it found it. */
 const structureOf = async (sql: Sql): Promise<unknown> => ({
