@@ -99,7 +99,8 @@ if (existsSync(sample)) {
     await expect(line).toContainText(/[1-9]\d* gecrediteerd/);
     await line.getByRole('link').click();
     await page
-      .getByRole('link', { name: /Uittreksel/ })
+      .locator('#main')
+      .getByRole('link', { name: /^Uittreksel \d/ })
       .first()
       .click();
     await expect(page.getByRole('table', { name: 'Verrichtingen' })).toBeVisible();
