@@ -33,5 +33,15 @@ export const wallet: Desk = {
       list: lazy(() => import('./wallets/TopUpList.tsx')),
       show: lazy(() => import('./wallets/TopUpShow.tsx')),
     },
+    {
+      name: 'refunds',
+      list: lazy(() => import('./refunds/RefundDesk.tsx')),
+      show: lazy(() => import('./refunds/RefundShow.tsx')),
+    },
+    {
+      name: 'refund-files',
+      list: lazy(() => import('./refunds/RefundFileList.tsx')),
+      hidden: true,
+    },
   ],
 };

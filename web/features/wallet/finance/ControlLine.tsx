@@ -4,7 +4,7 @@ import { styled } from '@mui/material/styles';
 import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { financeApi } from '#contract/wallet';
+import { financeApi, type Controls } from '#contract/wallet';
 import { useApi } from '../../../app/use-api.ts';
 import { ToneIcon } from '../../../components/ToneIcon.tsx';
 import { useFormat } from '../../../components/use-format.ts';
@@ -24,9 +24,15 @@ export const ControlLine = () => {
       </Line>
     );
   }
+  const name = (kind: Term['kind']) =>
+    kind === 'wallet'
+      ? translate('wallet.wallets')
+      : kind === 'other'
+        ? translate('wallet.controls.other')
+        : words('ledgerAccountKinds', kind);
   const { bankCents, terms, differenceCents, green } = data;
   const tone = green ? 'done' : 'blocked';
-  const shown = terms.filter(({ cents }) => cents !== 0);
+  const shown = inShort(terms);
   return (
     <Line data-tone={tone}>
       <span>
@@ -36,8 +42,7 @@ export const ControlLine = () => {
         <Fragment key={kind}>
           <i>{index === 0 ? (cents < 0 ? '= −' : '=') : cents < 0 ? '−' : '+'}</i>
           <span>
-            {kind === 'wallet' ? translate('wallet.wallets') : words('ledgerAccountKinds', kind)}{' '}
-            <b>{money(Math.abs(cents))}</b>
+            {name(kind)} <b>{money(Math.abs(cents))}</b>
           </span>
         </Fragment>
       ))}
@@ -51,6 +56,23 @@ export const ControlLine = () => {
       </Verdict>
     </Line>
   );
+};
+
+interface Term {
+  kind: Controls['terms'][number]['kind'] | 'other';
+  cents: number;
+}
+
+const spelled: readonly Term['kind'][] = ['wallet', 'suspense', 'clearing'];
+
+/** The accounts that move while one reconciles, and all others in one sum. */
+const inShort = (terms: Controls['terms']): Term[] => {
+  const other = terms.filter(({ kind }) => !spelled.includes(kind));
+  const sum = other.reduce((total, { cents }) => total + cents, 0);
+  return [
+    ...spelled.flatMap((wanted) => terms.filter(({ kind }) => kind === wanted)),
+    { kind: 'other' as const, cents: sum },
+  ].filter(({ cents }) => cents !== 0);
 };
 
 const Line = styled(Box)(({ theme: { palette, breakpoints } }) => ({

@@ -13,6 +13,7 @@ export const walletEn = {
     wallets: 'Wallet |||| Wallets',
     'top-ups': 'Top-up |||| Top-ups',
     refunds: 'Refund |||| Refunds',
+    'refund-files': 'Payment file |||| Payment files',
   },
   files: 'Bank files',
   file: 'File',

@@ -14,6 +14,7 @@ export const walletFr: Translation<typeof walletEn> = {
     wallets: 'Portefeuille |||| Portefeuilles',
     'top-ups': 'Recharge |||| Recharges',
     refunds: 'Remboursement |||| Remboursements',
+    'refund-files': 'Fichier de paiement |||| Fichiers de paiement',
   },
   files: 'Fichiers bancaires',
   file: 'Fichier',

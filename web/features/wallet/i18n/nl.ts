@@ -14,6 +14,7 @@ export const walletNl: Translation<typeof walletEn> = {
     wallets: 'Wallet |||| Wallets',
     'top-ups': 'Oplading |||| Opladingen',
     refunds: 'Terugbetaling |||| Terugbetalingen',
+    'refund-files': 'Betaalbestand |||| Betaalbestanden',
   },
   files: 'Bankbestanden',
   file: 'Bestand',

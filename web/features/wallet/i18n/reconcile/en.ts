@@ -231,6 +231,7 @@ export const reconcileEn = {
     },
   },
   controls: {
+    other: 'other',
     balanced: 'balanced',
     differs: 'does not agree',
     difference: 'differs by %{amount}',

@@ -240,6 +240,7 @@ export const reconcileFr: Translation<typeof reconcileEn> = {
     },
   },
   controls: {
+    other: 'autres',
     balanced: 'exact',
     differs: 'inexact',
     difference: 'écart de %{amount}',

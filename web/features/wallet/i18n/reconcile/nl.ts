@@ -237,6 +237,7 @@ export const reconcileNl: Translation<typeof reconcileEn> = {
     },
   },
   controls: {
+    other: 'overige',
     balanced: 'klopt',
     differs: 'klopt niet',
     difference: 'verschil van %{amount}',
