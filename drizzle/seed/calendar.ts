@@ -38,9 +38,6 @@ export const createCalendar = (now: Date): Calendar => {
   };
 };
 
-export const addDays = (day: string, days: number): string =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
-
 /** Some minute from the first hour to the end of the last, as `HH:MM`. */
 export const someTime = (random: Random, firstHour: number, lastHour: number): string =>
   [random.int(firstHour, lastHour), random.int(0, 59)]

@@ -5,7 +5,6 @@ export * from './explanations.contract.ts';
 export * from './filing-commands.contract.ts';
 export * from './filings.contract.ts';
 export * from './mandate-commands.contract.ts';
-export * from './mandate-imports.contract.ts';
 export * from './representative-runs.contract.ts';
 export * from './syndics.contract.ts';
 export * from './tariffs.contract.ts';

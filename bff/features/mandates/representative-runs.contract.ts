@@ -24,7 +24,6 @@ const previewRow = z.object({
   /** Incl. VAT; null when it cannot be filed. */
   totalCents: cents.nullable(),
 });
-export type LeavingRow = z.infer<typeof previewRow>;
 
 const run = z.object({
   id: z.uuid(),

@@ -43,5 +43,3 @@ export const useQueue = (text: string) => {
         retry: () => void refetch(),
       };
 };
-
-export type Queue = ReturnType<typeof useQueue>;
