@@ -56,7 +56,12 @@ export const createRefundFile = (ctx: Context, request: FileRequest) =>
         })),
       });
       await insertRefundFile(sql, {
-        ...{ id, messageId, bankAccountId, xml, executionOn, totalCents },
+        id,
+        messageId,
+        bankAccountId,
+        xml,
+        executionOn,
+        totalCents,
         refunds: refunds.map((refund) => refund.id),
         staffId: ctx.staff.id,
         now: ctx.now,

@@ -98,7 +98,6 @@ export const Omnibox = ({ focused = false, onGone }: Props) => {
       <ReadingLine text={text} reading={reading} />
       <Box
         component="ul"
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a combobox's list has no tag
         role="listbox"
         id={listId}
         aria-label={translate('frame.omnibox.found')}

@@ -47,7 +47,6 @@ export const OmniboxHit = ({ id, result, chosen, onPoint, onOpen }: Props) => {
       component="li"
       ref={row}
       id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- nor has an option of it
       role="option"
       aria-selected={chosen}
       onMouseMove={onPoint}

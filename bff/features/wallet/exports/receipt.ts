@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import PDFDocument from 'pdfkit';
+import PdfDocument from 'pdfkit';
 
 import { formatEnterpriseNumber } from '#core/enterprise-number';
 import { fail } from '#core/errors';
@@ -37,7 +37,7 @@ export const sendReceipt = async (
     [wordOf('id', language), entry.id],
   ];
   const title = `${wordOf('receipt', language)} - Immo-Connect`;
-  const document = new PDFDocument({
+  const document = new PdfDocument({
     size: 'A4',
     margin: 56,
     lang: language,
