@@ -1,5 +1,6 @@
 /** What can go wrong anywhere; a feature's own problems stand with the feature. */
 export const problemEn = {
+  'no-tariff': 'No tariff is valid on that day; an administrator has to enter one',
   'bad-request': 'The server did not understand the question',
   unauthenticated: 'Your session has ended, sign in again',
   forbidden: 'Your roles do not allow this',

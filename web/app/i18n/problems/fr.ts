@@ -2,6 +2,7 @@ import type { Translation } from '../texts.ts';
 import type { ledgerEn, problemEn, sessionEn } from './en.ts';
 
 export const problemFr: Translation<typeof problemEn> = {
+  'no-tariff': 'Aucun tarif ne vaut ce jour-là ; un administrateur doit en saisir un',
   'bad-request': "Le serveur n'a pas compris la demande",
   unauthenticated: 'Votre session est terminée, reconnectez-vous',
   forbidden: 'Vos rôles ne le permettent pas',

@@ -2,6 +2,7 @@ import type { Translation } from '../texts.ts';
 import type { ledgerEn, problemEn, sessionEn } from './en.ts';
 
 export const problemNl: Translation<typeof problemEn> = {
+  'no-tariff': 'Op die dag geldt geen tarief; een beheerder moet er een invoeren',
   'bad-request': 'De server begreep de vraag niet',
   unauthenticated: 'Uw sessie is beëindigd, meld u opnieuw aan',
   forbidden: 'Uw rollen laten dit niet toe',

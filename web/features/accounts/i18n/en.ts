@@ -192,6 +192,7 @@ export const accountsEn = {
     skip_help: 'Or check the caller first on the page.',
   },
   problem: {
+    'same-person': 'Whoever asked cannot decide',
     'caller-check-invalid': 'The caller check is no longer valid; check again',
     'wrong-status': 'The account’s status does not allow this',
     'email-taken': 'Another account has this e-mail address',

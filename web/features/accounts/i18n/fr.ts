@@ -194,6 +194,7 @@ export const accountsFr: Translation<typeof accountsEn> = {
     skip_help: 'Ou contrôlez d’abord l’appelant sur la page.',
   },
   problem: {
+    'same-person': 'Le demandeur ne peut pas décider',
     'caller-check-invalid': 'Le contrôle de l’appelant n’est plus valable ; recommencez',
     'wrong-status': 'Le statut du compte ne le permet pas',
     'email-taken': 'Un autre compte a cette adresse',

@@ -194,6 +194,7 @@ export const accountsNl: Translation<typeof accountsEn> = {
     skip_help: 'Of controleer de beller eerst op de pagina.',
   },
   problem: {
+    'same-person': 'Wie het vroeg, kan niet beslissen',
     'caller-check-invalid': 'De bellercontrole geldt niet meer; controleer opnieuw',
     'wrong-status': 'De status van het profiel laat dit niet toe',
     'email-taken': 'Een ander profiel heeft dit e-mailadres',

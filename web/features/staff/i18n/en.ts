@@ -80,6 +80,7 @@ export const staffEn = {
     'reset-totp': 'Removed an authenticator',
   },
   problem: {
+    'has-admin': 'There is an administrator already',
     'last-admin': 'The last administrator stays one',
     'own-account': 'Nobody changes their own roles',
     'email-taken': 'A colleague has this e-mail already',

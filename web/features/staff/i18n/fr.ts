@@ -86,6 +86,7 @@ export const staffFr: Translation<typeof staffEn> = {
     'reset-totp': 'A retiré un authentificateur',
   },
   problem: {
+    'has-admin': 'Il y a déjà un administrateur',
     'last-admin': 'Le dernier administrateur le reste',
     'own-account': 'Personne ne change ses propres rôles',
     'email-taken': 'Un collègue a déjà cette adresse e-mail',

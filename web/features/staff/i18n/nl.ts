@@ -86,6 +86,7 @@ export const staffNl: Translation<typeof staffEn> = {
     'reset-totp': 'Authenticator verwijderd',
   },
   problem: {
+    'has-admin': 'Er is al een beheerder',
     'last-admin': 'De laatste beheerder blijft beheerder',
     'own-account': 'Niemand wijzigt de eigen rollen',
     'email-taken': 'Een medewerker heeft dit e-mailadres al',

@@ -1,6 +1,8 @@
 /** What the wallet desk refuses, and its actions as the audit tells them. */
 export const auditedEn = {
   problem: {
+    'export-too-large': 'More than %{limit} rows; narrow the period',
+    'no-receipt': 'This transaction has no receipt',
     insufficient: 'The wallet does not hold enough',
     'proposal-gone': 'This is proposed no more; look at the proposals again',
     'preview-stale': 'Something changed since the preview; look at it again',

@@ -3,6 +3,8 @@ import type { auditedEn } from './en.ts';
 
 export const auditedFr: Translation<typeof auditedEn> = {
   problem: {
+    'export-too-large': 'Plus de %{limit} lignes ; affinez la période',
+    'no-receipt': 'Cette transaction n’a pas de reçu',
     insufficient: 'Le portefeuille n’est pas assez approvisionné',
     'proposal-gone': 'Ceci n’est plus proposé ; revoyez les propositions',
     'preview-stale': 'Quelque chose a changé depuis l’aperçu ; revoyez-le',

@@ -3,6 +3,8 @@ import type { auditedEn } from './en.ts';
 
 export const auditedNl: Translation<typeof auditedEn> = {
   problem: {
+    'export-too-large': 'Meer dan %{limit} rijen; beperk de periode',
+    'no-receipt': 'Deze verrichting heeft geen bewijs',
     insufficient: 'Er staat niet genoeg op de wallet',
     'proposal-gone': 'Dit wordt niet meer voorgesteld; bekijk de voorstellen opnieuw',
     'preview-stale': 'Er is iets veranderd sinds het voorbeeld; bekijk het opnieuw',
