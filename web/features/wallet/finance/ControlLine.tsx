@@ -3,7 +3,6 @@ import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
 import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router';
 import { financeApi, type Controls } from '#contract/wallet';
 import { useApi } from '../../../app/use-api.ts';
 import { ToneIcon } from '../../../components/ToneIcon.tsx';
@@ -46,7 +45,7 @@ export const ControlLine = () => {
           </span>
         </Fragment>
       ))}
-      <Verdict to="/finance" title={exact(new Date(dataUpdatedAt).toISOString())} data-tone={tone}>
+      <Verdict title={exact(new Date(dataUpdatedAt).toISOString())} data-tone={tone}>
         <ToneIcon tone={tone} sx={{ fontSize: 14 }} />
         {green
           ? translate('wallet.controls.balanced')
@@ -94,14 +93,12 @@ const Line = styled(Box)(({ theme: { palette, breakpoints } }) => ({
   [breakpoints.down('md')]: { padding: '8px 12px' },
 }));
 
-const Verdict = styled(Link)(({ theme: { palette } }) => ({
+const Verdict = styled('span')(({ theme: { palette } }) => ({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 4,
   marginLeft: 'auto',
-  textDecoration: 'none',
   fontWeight: 500,
   color: palette.tone.done.text,
   '&[data-tone=blocked]': { color: palette.tone.blocked.text },
-  '&:hover': { textDecoration: 'underline' },
 }));
