@@ -7,7 +7,7 @@ import type { Reply } from '#infra/http';
 
 import { accountListRows, type AccountListRow } from './account-list.queries.ts';
 import { toTerms } from './account-terms.ts';
-import { recordLookUp } from './look-up-audit.queries.ts';
+import { recordLookUp } from './record-look-up.ts';
 
 /** One page by filter and terms. A look-up by national number leaves its trace. @throws invalid */
 export const listAccounts = async (
@@ -18,8 +18,7 @@ export const listAccounts = async (
   const from = cursorOf(after);
   const rows = await accountListRows(ctx.deps.sql, { terms, sort, after: from, limit: limit + 1 });
   if (terms.nationalNumberHmac && !after) {
-    const { sql } = ctx.deps;
-    await recordLookUp(sql, ctx, sql`${rows[0]?.id ?? null}::uuid`);
+    await recordLookUp(ctx, rows[0]?.id ?? null);
   }
   const page = toPage(rows, limit, ({ sortKey, id }) => [sortKey, id]);
   return { items: page.items.map(toRow), next: page.next };

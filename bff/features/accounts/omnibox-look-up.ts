@@ -13,6 +13,7 @@ import {
   byReference,
   byUsername,
 } from './omnibox.queries.ts';
+import { recordLookUp } from './record-look-up.ts';
 import { exactResult, organisationResult, topUpResult, walletResult } from './omnibox-results.ts';
 
 /** The records that one valid reading names. What is about money leads finance to it, others to the office. */
@@ -27,8 +28,9 @@ export const lookUp = async (ctx: Context, { kind, value }: Reading): Promise<Om
     case 'phone':
       return (await byPhone(sql, value)).map(exactResult);
     case 'national-number': {
-      const hmac = vault.hmac('national-number', value);
-      return (await byNationalNumber(sql, ctx, hmac)).map(exactResult);
+      const rows = await byNationalNumber(sql, vault.hmac('national-number', value));
+      await recordLookUp(ctx, rows[0]?.id ?? null);
+      return rows.map(exactResult);
     }
     case 'enterprise-number':
       return (await byEnterpriseNumber(sql, value)).map(exactResult);

@@ -1,8 +1,5 @@
 import type { PendingQuery, Row, Sql } from 'postgres';
 
-import type { Context } from '#infra/context';
-
-import { recordLookUp } from './look-up-audit.queries.ts';
 import { accountFields, type FoundRow, organisationFields } from './name-search.queries.ts';
 
 type Fragment = PendingQuery<Row[]>;
@@ -18,13 +15,9 @@ export const byUsername = (sql: Sql, username: string) =>
 
 export const byPhone = (sql: Sql, phone: string) => accountsWhere(sql, sql`a.phone = ${phone}`);
 
-/** Finds and records the look-up in one statement. */
-export const byNationalNumber = (sql: Sql, ctx: Context, hmac: Buffer) => sql<FoundRow[]>`
-  with found as (
-    select ${accountFields(sql)} from eid_links e join accounts a on a.id = e.account_id
-    where e.national_number_hmac = ${hmac} and e.ended_at is null
-  ), recorded as (${recordLookUp(sql, ctx, sql`(select id from found)`)})
-  select * from found`;
+export const byNationalNumber = (sql: Sql, hmac: Buffer) => sql<FoundRow[]>`
+  select ${accountFields(sql)} from eid_links e join accounts a on a.id = e.account_id
+  where e.national_number_hmac = ${hmac} and e.ended_at is null`;
 
 export const byEnterpriseNumber = (sql: Sql, number: string) => sql<FoundRow[]>`
   select ${organisationFields(sql)} from organisations o where o.enterprise_number = ${number}`;
