@@ -44,6 +44,10 @@ const readArguments = () => {
 
 /** Opens or starts the database; Ctrl-C stops it again in order, with nothing half done. */
 const fill = async (config: Config, accounts: number): Promise<void> => {
+  let filled = false;
+  lifecycle.onStop('the note', () => {
+    if (!filled) complain('Nothing was changed.');
+  });
   if (config.database.kind === 'embedded') {
     lifecycle.onStop('the lock', await takeInstanceLock(config.dataDir, config.publicUrl));
   }
@@ -52,6 +56,7 @@ const fill = async (config: Config, accounts: number): Promise<void> => {
   const { ownerUrl, names } = database;
   await explained(names.owner, ownerUrl, () => migrateDatabase(ownerUrl));
   await explained(names.owner, ownerUrl, () => seedAll(ownerUrl, config, accounts));
+  filled = true;
 };
 
 const seedAll = async (ownerUrl: string, config: Config, accounts: number): Promise<void> => {

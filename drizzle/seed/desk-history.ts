@@ -8,6 +8,7 @@ import { refunds } from '#schema/wallet';
 import { someTime } from './calendar.ts';
 import type { Holder } from './accounts.ts';
 import { addAudit } from './audit.ts';
+import { seedEmailChange } from './email-change.ts';
 import type { Showcase } from './showcase.ts';
 import { type Colleague, colleagueWith } from './staff.ts';
 import type { World } from './world.ts';
@@ -85,6 +86,7 @@ export const seedDeskHistory = (
     reason: 'Vraagt om zijn profiel weer te openen',
     refused: 'accounts.deactivated-by-holder',
   });
+  seedEmailChange(world, showcase.holders.philippe, by);
   recordDecisions(world);
 };
 

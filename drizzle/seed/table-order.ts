@@ -31,7 +31,7 @@ import {
 import { memberships, organisations } from '#schema/organisations';
 import { privacyRequests } from '#schema/privacy';
 import { signInAttempts } from '#schema/sign-ins';
-import { settings, staff, staffCredentials } from '#schema/staff';
+import { approvals, settings, staff, staffCredentials } from '#schema/staff';
 import { ticketMessages, tickets } from '#schema/support';
 import { toolGrants, toolRegistrations, toolRequirements, tools } from '#schema/tools';
 import { attributions, refundFiles, refunds, topUps } from '#schema/wallet';
@@ -44,6 +44,7 @@ const tables: readonly PgTable[] = [
   staff,
   staffCredentials,
   settings,
+  approvals,
   accounts,
   eidLinks,
   itsmeLinks,

@@ -28,6 +28,7 @@ describe('the demo’s troubles', () => {
         cause: { code: string; params: Record<string, string> } | null;
       } | null;
       flags: { code: string }[];
+      emailChange: { mayDecide: boolean } | null;
     }>(`/api/accounts/${row?.id}`);
     expect(reply.status).toBe(200);
     return reply.body;
@@ -47,6 +48,7 @@ describe('the demo’s troubles', () => {
     expect((await blockOf('marie.dupont')).block?.cause?.code).toBe('not-activated');
     expect((await blockOf('sofie.claes')).block?.cause?.code).toBe('membership-awaiting');
     expect((await blockOf('lien.dhondt')).block?.cause?.code).toBe('eid-not-linked');
+    expect((await blockOf('philippe.leroy')).emailChange?.mayDecide).toBe(true);
     expect((await blockOf('els.maes')).flags.map(({ code }) => code)).toContain('work-email');
   });
 

@@ -62,12 +62,12 @@ const patterns: Record<'nl' | 'fr' | 'de', readonly string[]> = {
     'Agence {shop}',
     '{town} Immobilier',
   ],
-  de: ['Immobilien {last}', '{shop}'],
+  de: ['Immobilien {last}', 'Hausverwaltung {last}', '{last} Immobilien', '{shop}'],
 };
 
-const fill = (random: Random, town: Town, pattern: string): string =>
+const fill = (random: Random, town: Town, pattern: string, names: FamilyNames): string =>
   pattern
-    .replace('{last}', () => random.pick(lastNames[town.language]))
+    .replace('{last}', () => random.pick(names[town.language]))
     .replace('{shop}', () => random.pick(shops[town.language]))
     .replace('{town}', () => town.name[town.language].replace(/ .*/, ''));
 
@@ -78,8 +78,17 @@ export const domainOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}.example`;
 
-/** Makes up an estate agency; what is given stays as given. */
-export const makeOffice = (random: Random, known: Partial<OfficeIdentity> = {}): OfficeIdentity => {
+type FamilyNames = Record<'nl' | 'fr' | 'de', readonly string[]>;
+
+/**
+ * Makes up an estate agency; what is given stays as given.
+ * @param names to call it after
+ */
+export const makeOffice = (
+  random: Random,
+  known: Partial<OfficeIdentity> = {},
+  names: FamilyNames = lastNames,
+): OfficeIdentity => {
   const region =
     known.language ??
     random.weighted([
@@ -89,7 +98,8 @@ export const makeOffice = (random: Random, known: Partial<OfficeIdentity> = {}):
     ] as const);
   const town = random.pick(towns[region]);
   const form = random.weighted(forms[region]);
-  const name = known.name ?? `${fill(random, town, random.pick(patterns[region]))} ${form}`.trim();
+  const name =
+    known.name ?? `${fill(random, town, random.pick(patterns[region]), names)} ${form}`.trim();
   return {
     language: region === 'de' ? 'fr' : region,
     street: makeStreet(random, region),

@@ -23,15 +23,11 @@ export const makeDoubles = (random: Random, people: Population, count: number): 
   const doubles = { holder: new Int32Array(count), claimant: new Int32Array(count) };
   const used = new Set<number>();
   const without = (account: number) => people.eid[account] === 0 && people.status[account] === 0;
+  const linked = (account: number) => (people.eid[account] ?? 0) > 0;
   for (let n = 0; n < count; n++) {
-    let claimant = seek(random, people, (account) => without(account) && !used.has(account));
-    used.add(claimant);
-    const holder = seek(
-      random,
-      people,
-      (account) => (people.eid[account] ?? 0) > 0 && account < people.count / 2,
-    );
-    if (claimant === holder) claimant = holder + 1;
+    const claimant = seek(random, people.count, (at) => without(at) && !used.has(at));
+    const holder = seek(random, people.count >> 1, (at) => linked(at) && !used.has(at));
+    used.add(claimant).add(holder);
     for (const list of [people.first, people.last, people.male, people.language, people.birth]) {
       list[claimant] = list[holder] ?? 0;
     }
@@ -41,16 +37,14 @@ export const makeDoubles = (random: Random, people: Population, count: number): 
   return doubles;
 };
 
-const seek = (random: Random, people: Population, fits: (account: number) => boolean): number => {
-  for (
-    let step = 0, account = Math.floor(random.next() * people.count);
-    step < people.count;
-    step++
-  ) {
-    const candidate = (account + step) % people.count;
+/** The first that fits from a random one of the first `limit` accounts on, in a circle. */
+const seek = (random: Random, limit: number, fits: (account: number) => boolean): number => {
+  const start = Math.floor(random.next() * limit);
+  for (let step = 0; step < limit; step++) {
+    const candidate = (start + step) % limit;
     if (fits(candidate)) return candidate;
   }
-  return 0;
+  throw new Error('nobody is left to make a double of');
 };
 
 export const conflictColumns = `id claimant_id holder_id national_number_hmac origin state

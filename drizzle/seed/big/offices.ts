@@ -7,6 +7,7 @@ import type { Random } from '../random.ts';
 import { keyOf } from './keys.ts';
 import { iso, type Lines, nothing } from './lines.ts';
 import type { Population } from './population.ts';
+import { rareNames } from './rare-names.ts';
 
 export interface OfficeSet {
   count: number;
@@ -28,7 +29,7 @@ export const makeOffices = (
 ): OfficeSet => {
   const offices: OfficeSet = {
     count,
-    identities: Array.from({ length: count }, () => makeOffice(random)),
+    identities: Array.from({ length: count }, () => makeOffice(random, {}, rareNames)),
     created: new Float64Array(count),
     closed: new Uint8Array(count),
     tools: new Uint16Array(count),

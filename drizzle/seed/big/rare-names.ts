@@ -36,6 +36,34 @@ const diminutiveBases = words(`
   Toss Vann Walt Will`);
 const diminutiveEndings = words(`in et ot on art ard eau elle aux ion ier y ez quin elet`);
 
+/** Places and fields that became names, in two parts. */
+const flemishFronts = words(`
+  Aver Bever Boter Bos Brand Bulk Diepen Doren Eiken Elst Goet Groen Groten Haver Hazen Heide Hooge
+  Houte Kalm Karen Kerken Kleine Koren Korte Lange Leem Linde Meer Mispel Molen Neder Nieuwen Nood
+  Olmen Opper Oude Paarden Popel Raven Riet Roden Roose Ruyten Schapen Steen Sterren Straten Swaen Turf
+  Vaeren Velden Vinken Vogel Water Weijen Wilgen Winde Witten Wolven Zonne Zilver Zwarte`);
+const flemishBacks = words(`
+  beke berghe boom borgh bossche broeck bruggen camp dael donck dorp eynde gem haeghe hof hoven huyse
+  kens kercke laere laet maele mans meersch meulen poel poorte rode schot steyn straete velde voet
+  voorde wijck winckel zeele`);
+const walloonFronts = words(`
+  Ance Aube Beau Belle Blanc Bois Bon Champ Char Clair Cler Dor Fays Font Fran Gode Grand Haut Hene
+  Jau Lam Loche Mal Marche Mau Mont Noir Petit Pierre Rame Rive Roche Rouge Sart Sauve Tille Val Vaux
+  Vieux Ville`);
+const walloonBacks = words(`
+  bert bois campagne champ court dart fays fontaine gnies guet haye lange lier lieu main mont pierre
+  pont prez quin regard rieux sart sol thier val vaux ville vin voie`);
+
+/** Ways in which clerks wrote one name differently. */
+const respelled = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [
+    name.replace('ck', 'k'),
+    name.replace('ae', 'aa'),
+    name.replace('ij', 'y'),
+    name.replace(/gh(?=e)/, 'g'),
+    name.replace('x', 'cks'),
+  ]);
+
 const settled = words(`
   El_Amrani El_Idrissi El_Khattabi El_Ouali El_Yaacoubi Ait_Ali Azzouzi Bakkali Belkacem Ben_Ali
   Ben_Haddou Ben_Youssef Boukhari Bouzid Chakir Chaoui Daoudi Fassi Hamdaoui Idrissi Lahlou Mansouri
@@ -66,29 +94,40 @@ const prefixed = (prefixes: readonly string[], roots: readonly string[]): string
   ),
 ];
 
+const flemish = [
+  ...prefixed(flemishPrefixes, flemishRoots),
+  ...crossed(patronymBases, patronymEndings, ''),
+  ...crossed(crossed(['De'], trades, ' '), tradeEndings, ''),
+  ...crossed(flemishFronts, flemishBacks, ''),
+];
+const walloon = [
+  ...prefixed(walloonPrefixes, walloonRoots),
+  ...crossed(diminutiveBases, diminutiveEndings, ''),
+  ...crossed(walloonFronts, walloonBacks, ''),
+];
+const places = (prefix: string, names: readonly string[]) =>
+  names.map((name) => `${prefix} ${name}`);
+
 /** Names that few people bear, thousands of them: most people have one of these. */
 export const rareNames: Record<NameLanguage, readonly string[]> = {
   nl: [
-    ...prefixed(flemishPrefixes, flemishRoots),
-    ...crossed(patronymBases, patronymEndings, ''),
-    ...crossed(crossed(['De'], trades, ' '), tradeEndings, ''),
-    ...crossed(
-      ['Van'],
+    ...flemish,
+    ...places(
+      'Van',
       towns.nl.map(({ name }) => name.nl),
-      ' ',
     ),
     ...settled,
+    ...respelled(flemish),
   ],
   fr: [
-    ...prefixed(walloonPrefixes, walloonRoots),
-    ...crossed(diminutiveBases, diminutiveEndings, ''),
-    ...crossed(
-      ['De'],
+    ...walloon,
+    ...places(
+      'De',
       towns.fr.map(({ name }) => name.fr),
-      ' ',
     ),
     ...firstNames.fr.male,
     ...settled,
+    ...respelled(walloon),
   ],
   de: crossed(
     words('Haupt Berg Stein Holz Wald Kauf Zimmer Neu Alt Ober Unter Bach'),
