@@ -6,7 +6,7 @@ import { colleague, fillDoor, signIn } from './sign-in.ts';
 /** Types into the omnibox and opens the first that was found. */
 const find = async (page: Page, text: string, name: string): Promise<void> => {
   await page.keyboard.press('Control+k');
-  const box = page.getByRole('combobox').last();
+  const box = page.getByRole('dialog').getByRole('combobox');
   await box.fill(text);
   await box.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -26,10 +26,11 @@ export const createAuthProvider = (client: QueryClient): AuthProvider => ({
     }
   },
 
+  /** The sign-in page says that the session ended; `message: false` keeps react-admin from saying it too. */
   checkError: async (error: unknown) => {
     if (!isSignedOut(error)) return;
     forgetSession(client);
-    throw error;
+    throw Object.assign(new Error('signed out'), { message: false });
   },
 
   getIdentity: async () => {
